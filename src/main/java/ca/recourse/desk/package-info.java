@@ -1,0 +1,5 @@
+/** Where a person meets the program: the command line. */
+@NullMarked
+package ca.recourse.desk;
+
+import org.jspecify.annotations.NullMarked;

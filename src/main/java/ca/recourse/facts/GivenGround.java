@@ -1,0 +1,41 @@
+package ca.recourse.facts;
+
+import static java.util.Objects.requireNonNull;
+
+import ca.recourse.letter.Passage;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A reason this letter gives for its decision.
+ *
+ * @param code the ground's code on the shelf, such as {@code purpose-of-visit}
+ * @param state whether it is said in a sentence, ticked in a list, or in a list whose marks cannot be read
+ * @param provisions the provisions the letter cites for it, canonical, such as {@code IRPR 200(1)(b)}
+ * @param passages where it stands, at least one
+ * @param confidence how sure we are, 0 to 1
+ */
+public record GivenGround(
+        String code, State state, List<String> provisions, List<Passage> passages, double confidence) {
+
+    /** How the letter gives a ground. */
+    public enum State {
+        STATED,
+        TICKED,
+        UNKNOWN;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public GivenGround {
+        requireNonNull(code, "code");
+        requireNonNull(state, "state");
+        provisions = List.copyOf(provisions);
+        passages = List.copyOf(passages);
+        if (passages.isEmpty()) {
+            throw new IllegalArgumentException("ground " + code + " has no passage to prove it");
+        }
+    }
+}

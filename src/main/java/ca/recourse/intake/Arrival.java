@@ -1,0 +1,44 @@
+package ca.recourse.intake;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A file that came in, before anyone has read it. Of a message or an archive, the innermost file.
+ *
+ * @param fileName the name it arrived under; shown, never used as a path
+ * @param original its bytes
+ * @param channel the door it came through
+ * @param container what it was unpacked from, outermost first, joined by {@code !}; empty when it came by itself
+ * @param receivedAt when it came in
+ * @param trouble why it cannot be read, when unpacking already shows that
+ */
+public record Arrival(
+        String fileName,
+        Original original,
+        Channel channel,
+        Optional<String> container,
+        Instant receivedAt,
+        Optional<Trouble> trouble) {
+
+    public Arrival {
+        requireNonNull(fileName, "fileName");
+        requireNonNull(original, "original");
+        requireNonNull(channel, "channel");
+        requireNonNull(container, "container");
+        requireNonNull(receivedAt, "receivedAt");
+        requireNonNull(trouble, "trouble");
+    }
+
+    /** The same bytes give the same id on every machine: twelve hex digits of the SHA-256. */
+    public String id() {
+        return original.sha256().substring(0, 12);
+    }
+
+    @Override
+    public String toString() {
+        return "arrival " + id();
+    }
+}
