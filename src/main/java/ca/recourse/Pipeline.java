@@ -12,6 +12,10 @@ public record Pipeline(Intake intake, Unpacker unpacker, LetterReader reader, Fa
 
     public static Pipeline open(Clock clock) {
         return new Pipeline(
-                new Intake(clock), new Unpacker(), new LetterReader(), new FactFinder(), new Assessor(clock));
+                new Intake(clock),
+                new Unpacker(),
+                LetterReader.withoutPictures(),
+                new FactFinder(),
+                new Assessor(clock));
     }
 }
