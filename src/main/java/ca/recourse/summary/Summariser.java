@@ -31,8 +31,6 @@ import ca.recourse.summary.CaseSummary.TextFinding;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +93,7 @@ public final class Summariser {
                 assessment.headline().map(headline -> actBy(headline, assessment.today())),
                 review(assessment),
                 reading(assessment, took),
-                words.say("notice", inWords(assessment.lawAsOf())));
+                words.say("notice", words.longDay(assessment.lawAsOf())));
     }
 
     private static TextFinding text(Answer<String> answer) {
@@ -173,10 +171,6 @@ public final class Summariser {
                 versions.software(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(),
                 Math.max(0, took.toMillis()));
-    }
-
-    private String inWords(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale()));
     }
 
     private Map<String, Guidance> guidance(Facts facts) {

@@ -1,5 +1,8 @@
 package ca.recourse.summary;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -46,6 +49,29 @@ public final class Words {
     /** Whether there is a sentence under this name. */
     public boolean has(String name) {
         return bundle.containsKey(name);
+    }
+
+    /** A day as a person reads it, such as {@code Fri 20 Nov 2026}. */
+    public String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("EEE d MMM yyyy", language.equals("fr") ? locale() : Locale.UK));
+    }
+
+    /** A day in full, such as {@code June 14, 2026}. */
+    public String longDay(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()));
+    }
+
+    /** How far off the day to act by is. */
+    public String daysLeft(long days) {
+        if (days == 0) {
+            return say("day-is-today");
+        }
+        String which = Math.abs(days) == 1 ? "day" : "days";
+        return days > 0 ? count(which + "-left", days) : count(which + "-late", -days);
+    }
+
+    private String count(String name, long days) {
+        return days == 1 ? say(name) : say(name, days);
     }
 
     /** The locale of days and numbers in these words. */
