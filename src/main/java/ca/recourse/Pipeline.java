@@ -9,10 +9,10 @@ import ca.recourse.intake.Channel;
 import ca.recourse.intake.Intake;
 import ca.recourse.intake.Trouble;
 import ca.recourse.intake.Unpacker;
+import ca.recourse.law.Grounds;
 import ca.recourse.letter.Letter;
 import ca.recourse.letter.LetterReader;
 import ca.recourse.summary.CaseSheet;
-import ca.recourse.summary.GroundShelf;
 import ca.recourse.summary.Summariser;
 import ca.recourse.summary.Versions;
 import java.time.Clock;
@@ -49,7 +49,7 @@ public record Pipeline(
                 new LetterReader(),
                 new FactFinder(),
                 new Assessor(today),
-                new Summariser(GroundShelf.BARE, new Versions(Main.version(), Optional.empty()), clock, language),
+                new Summariser(Grounds.shipped(), new Versions(Main.version(), Optional.empty()), clock, language),
                 clock);
     }
 

@@ -2,6 +2,7 @@ package ca.recourse.casefile;
 
 import static java.util.Objects.requireNonNull;
 
+import ca.recourse.casefile.view.PageView;
 import ca.recourse.letter.PagePictures;
 import ca.recourse.summary.CaseSheet;
 import gg.jte.ContentType;
@@ -23,7 +24,7 @@ public final class FiledPage {
     /** The page as HTML. */
     public String html(CaseSheet sheet) {
         StringOutput out = new StringOutput();
-        TEMPLATES.render("page.jte", sheet, out);
+        TEMPLATES.render("page.jte", PageView.of(sheet, pictures), out);
         return out.toString();
     }
 }

@@ -6,7 +6,6 @@ import ca.recourse.letter.Letter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A case summary with what the filed page shows beside it.
@@ -28,8 +27,13 @@ public record CaseSheet(
         Map<String, Guidance> guidance,
         List<String> cautions) {
 
-    /** A prompt to the lawyer: what a ground asks for, what usually answers it, and which recourse it favours. */
-    public record Guidance(Optional<String> asks, Optional<String> answers, Optional<String> favours) {}
+    /** A prompt to the lawyer: what a ground asks for, what usually answers it, and which ways forward it favours. */
+    public record Guidance(String asks, String answers, List<String> favours) {
+
+        public Guidance {
+            favours = List.copyOf(favours);
+        }
+    }
 
     public CaseSheet {
         requireNonNull(summary, "summary");

@@ -52,7 +52,8 @@ record Doubts(Words words) {
         Facts facts = assessment.facts();
         if (facts.letter().trouble().isPresent()) {
             return facts.letter().trouble().stream()
-                    .map(trouble -> reason("unreadable", "letterKind", trouble))
+                    .map(trouble ->
+                            reason("unreadable", "letterKind", trouble.kind().id(), trouble.reason()))
                     .toList();
         }
         return Stream.of(

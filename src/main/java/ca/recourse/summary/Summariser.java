@@ -9,6 +9,10 @@ import ca.recourse.facts.GivenGround;
 import ca.recourse.intake.Arrival;
 import ca.recourse.law.ApplicationType;
 import ca.recourse.law.Authority;
+import ca.recourse.law.Ground;
+import ca.recourse.law.GroundGuidance;
+import ca.recourse.law.GroundProvision;
+import ca.recourse.law.Grounds;
 import ca.recourse.law.Jurisdiction;
 import ca.recourse.law.LetterKind;
 import ca.recourse.law.Phrase;
@@ -43,14 +47,14 @@ public final class Summariser {
 
     private static final String SCHEMA = "1.0";
 
-    private final GroundShelf shelf;
+    private final Grounds grounds;
     private final Versions versions;
     private final Clock clock;
     private final Words words;
 
     /** Summaries in {@code "fr"} or, for any other language, in English. */
-    public Summariser(GroundShelf shelf, Versions versions, Clock clock, String language) {
-        this.shelf = shelf;
+    public Summariser(Grounds grounds, Versions versions, Clock clock, String language) {
+        this.grounds = grounds;
         this.versions = versions;
         this.clock = clock;
         this.words = Words.in(language);
@@ -88,7 +92,7 @@ public final class Summariser {
                 Findings.shown(facts.decisionDate(), LocalDate::toString),
                 facts.dates().stream().map(Summariser::date).toList(),
                 facts.grounds().stream().map(this::ground).toList(),
-                facts.provisions().stream().map(Summariser::provision).toList(),
+                facts.provisions().stream().map(this::provision).toList(),
                 assessment.options().stream().map(recourses::shown).toList(),
                 assessment.headline().map(headline -> actBy(headline, assessment.today())),
                 review(assessment),
@@ -135,7 +139,7 @@ public final class Summariser {
     private GroundShown ground(GivenGround ground) {
         return new GroundShown(
                 ground.code(),
-                shelf.ground(ground.code())
+                grounds.ground(ground.code())
                         .map(entry -> entry.title().in(words.language()))
                         .orElse(ground.code()),
                 ground.state().id(),
@@ -144,8 +148,10 @@ public final class Summariser {
                 Findings.proof(ground.passages()));
     }
 
-    private static ProvisionShown provision(Finding<String> cited) {
-        return new ProvisionShown(cited.value(), Optional.empty(), List.of(Findings.proof(cited.passage())));
+    private ProvisionShown provision(Finding<String> cited) {
+        Optional<String> title =
+                grounds.provision(cited.value()).map(GroundProvision::title).map(this::printed);
+        return new ProvisionShown(cited.value(), title, List.of(Findings.proof(cited.passage())));
     }
 
     private static ActBy actBy(Assessment.Headline headline, LocalDate today) {
@@ -176,17 +182,21 @@ public final class Summariser {
     private Map<String, Guidance> guidance(Facts facts) {
         Map<String, Guidance> found = new LinkedHashMap<>();
         facts.grounds()
-                .forEach(ground -> shelf.ground(ground.code())
+                .forEach(ground -> grounds.ground(ground.code())
                         .map(this::guidance)
                         .ifPresent(guidance -> found.put(ground.code(), guidance)));
         return found;
     }
 
-    private Guidance guidance(GroundShelf.Entry entry) {
-        return new Guidance(printed(entry.asks()), printed(entry.answers()), printed(entry.favours()));
+    private Guidance guidance(Ground ground) {
+        GroundGuidance prompt = ground.guidance();
+        return new Guidance(
+                printed(prompt.asks()),
+                printed(prompt.answeredBy()),
+                prompt.favours().stream().map(this::printed).toList());
     }
 
-    private Optional<String> printed(Optional<Phrase> phrase) {
-        return phrase.map(said -> said.in(words.language()));
+    private String printed(Phrase phrase) {
+        return phrase.in(words.language());
     }
 }

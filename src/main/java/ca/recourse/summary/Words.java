@@ -1,6 +1,7 @@
 package ca.recourse.summary;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -54,6 +55,11 @@ public final class Words {
     /** A day as a person reads it, such as {@code Fri 20 Nov 2026}. */
     public String day(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern("EEE d MMM yyyy", language.equals("fr") ? locale() : Locale.UK));
+    }
+
+    /** A month, such as {@code November 2026}. */
+    public String month(YearMonth month) {
+        return month.format(DateTimeFormatter.ofPattern("MMMM yyyy", locale()));
     }
 
     /** A day in full, such as {@code June 14, 2026}. */

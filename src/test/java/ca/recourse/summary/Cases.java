@@ -16,6 +16,7 @@ import ca.recourse.intake.Trouble;
 import ca.recourse.law.ApplicationType;
 import ca.recourse.law.Authority;
 import ca.recourse.law.CountRow;
+import ca.recourse.law.Grounds;
 import ca.recourse.law.Jurisdiction;
 import ca.recourse.law.LetterKind;
 import ca.recourse.law.Phrase;
@@ -167,7 +168,7 @@ public final class Cases {
     }
 
     public static Summariser summariser(String language) {
-        return new Summariser(Cases::entry, new Versions("0.1.0", Optional.empty()), CLOCK, language);
+        return new Summariser(Grounds.shipped(), new Versions("0.1.0", Optional.empty()), CLOCK, language);
     }
 
     public static <T> Answer<T> clear(T value, Passage passage) {
@@ -192,14 +193,6 @@ public final class Cases {
                 Optional.empty(),
                 CLOCK.instant(),
                 Optional.empty());
-    }
-
-    private static Optional<GroundShelf.Entry> entry(String code) {
-        return Optional.of(new GroundShelf.Entry(
-                new Phrase("Purpose of visit", "But de la visite"),
-                Optional.of(new Phrase("That the stay is temporary.", "Que le s\u00E9jour est temporaire.")),
-                Optional.of(new Phrase("A letter from the employer.", "Une lettre de l'employeur.")),
-                Optional.empty()));
     }
 
     private static Option leave() {
