@@ -1,0 +1,46 @@
+package ca.recourse.law;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A time limit counted from a day.
+ *
+ * @param limit what was counted
+ * @param trigger the day it was counted from, itself not counted
+ * @param nominalLastDay the last day of the period as the calendar runs
+ * @param actBy the last business day on or before that: the day to act by
+ * @param outerDate the latest day any reading allows; never before {@code actBy}
+ * @param rows the count day by day, trigger first
+ * @param cautions what a lawyer should know of this count, one sentence each
+ */
+public record Count(
+        TimeLimit limit,
+        LocalDate trigger,
+        LocalDate nominalLastDay,
+        LocalDate actBy,
+        LocalDate outerDate,
+        List<CountRow> rows,
+        List<Phrase> cautions) {
+
+    public Count {
+        requireNonNull(limit, "limit");
+        requireNonNull(trigger, "trigger");
+        requireNonNull(nominalLastDay, "nominalLastDay");
+        requireNonNull(actBy, "actBy");
+        requireNonNull(outerDate, "outerDate");
+        rows = List.copyOf(rows);
+        cautions = List.copyOf(cautions);
+        if (outerDate.isBefore(actBy) || actBy.isAfter(nominalLastDay)) {
+            throw new IllegalArgumentException(
+                    "act by %s, last day %s, outer date %s".formatted(actBy, nominalLastDay, outerDate));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "%s from %s: act by %s, outer date %s".formatted(limit.period(), trigger, actBy, outerDate);
+    }
+}
