@@ -1,7 +1,19 @@
 package ca.recourse;
 
+import ca.recourse.casefile.CaseFiles;
+import ca.recourse.casefile.FiledPage;
+import ca.recourse.desk.CaseReader;
+import ca.recourse.desk.Desk;
+import ca.recourse.desk.Office;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Starts the program. */
 public final class Main {
@@ -12,6 +24,41 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println(Pipeline.open(Clock.system(EASTERN)));
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        int code = new Desk(new House(Clock.system(EASTERN)), System.in, out, err).hear(args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** The program's version, from its jar. */
+    static String version() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+
+    // JSON is UTF-8 whatever the machine's own language setting is.
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+    }
+
+    /** Hands the desk what it asks for, each room opened only then. */
+    private record House(Clock clock) implements Office {
+
+        @Override
+        public String version() {
+            return Main.version();
+        }
+
+        @Override
+        public CaseReader reader(Clock today, String language) {
+            return Pipeline.open(clock, today, language);
+        }
+
+        @Override
+        public CaseFiles caseFiles(Path folder) {
+            return new CaseFiles(folder, new FiledPage((arrival, page, dotsPerInch) -> Optional.empty()));
+        }
     }
 }

@@ -1,0 +1,26 @@
+package ca.recourse.desk;
+
+import ca.recourse.casefile.CaseFiles;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** What the desk asks the rest of the house for; nothing is opened before a command needs it. */
+public interface Office {
+
+    /** The program's version. */
+    String version();
+
+    /** The clock the firm works by. */
+    Clock clock();
+
+    /**
+     * Someone to read letters.
+     *
+     * @param today the clock that days left and lateness are told by
+     * @param language the language of printed words, {@code en} or {@code fr}
+     */
+    CaseReader reader(Clock today, String language);
+
+    /** Someone to keep case files in a folder. */
+    CaseFiles caseFiles(Path folder);
+}
