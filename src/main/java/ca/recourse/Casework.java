@@ -62,9 +62,14 @@ public final class Casework {
         }
         Read read = reading.read(arrival(receipt));
         return read.unreadable()
-                .filter(trouble -> trouble.kind() != PASSWORD)
+                .filter(Casework::quarantines)
                 .map(Outcome::quarantined)
                 .orElseGet(() -> Outcome.of(read.cases()));
+    }
+
+    /** Whether a trouble ends in quarantine; a locked file waits in review for its password. */
+    static boolean quarantines(Trouble trouble) {
+        return trouble.kind() != PASSWORD;
     }
 
     private Arrival arrival(Receipt receipt) {

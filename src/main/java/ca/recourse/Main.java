@@ -2,9 +2,14 @@ package ca.recourse;
 
 import ca.recourse.casefile.CaseFiles;
 import ca.recourse.casefile.FiledPage;
+import ca.recourse.casefile.journal.Balance;
+import ca.recourse.casefile.journal.Database;
+import ca.recourse.casefile.journal.HomeFolder;
+import ca.recourse.casefile.journal.SqlJournal;
 import ca.recourse.desk.CaseReader;
 import ca.recourse.desk.Desk;
 import ca.recourse.desk.Office;
+import ca.recourse.desk.Service;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -20,6 +25,9 @@ public final class Main {
 
     // The last day of a Federal Court period ends at midnight Eastern wherever the filer is (FCR r.71.1(2)).
     private static final ZoneId EASTERN = ZoneId.of("America/Toronto");
+
+    // The launcher says where the program lies; the routes lie beside it.
+    private static final Path ROUTES = Path.of(System.getProperty("recourse.root", "."), "routes");
 
     private Main() {}
 
@@ -54,6 +62,19 @@ public final class Main {
         @Override
         public CaseReader reader(Clock today, String language) {
             return Pipeline.open(clock, today, language);
+        }
+
+        @Override
+        public Service watch(Path home) {
+            HomeFolder folder = HomeFolder.at(home);
+            Casework.Reading reading = new FiledReading(Pipeline.open(clock, clock, "en"), caseFiles(folder.outbox()));
+            return Watch.start(folder, ROUTES, reading, clock);
+        }
+
+        @Override
+        public Balance balance(Path home) {
+            HomeFolder folder = HomeFolder.at(home);
+            return new SqlJournal(Database.open(folder.database()), clock).balance();
         }
 
         @Override

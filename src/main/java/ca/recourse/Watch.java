@@ -8,24 +8,30 @@ import ca.recourse.casefile.journal.Database;
 import ca.recourse.casefile.journal.FileOriginals;
 import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.journal.SqlJournal;
+import ca.recourse.desk.Service;
 import ca.recourse.intake.Admission;
 import ca.recourse.intake.Inbox;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The service: the doors of one home folder, watched until it is closed. */
-public final class Watch implements AutoCloseable {
+public final class Watch implements Service {
 
     private static final String LOOK_EVERY_MILLIS = "500";
 
+    private final HomeFolder home;
     private final Routes routes;
     private final FileLock lock;
 
-    private Watch(Routes routes, FileLock lock) {
+    private Watch(HomeFolder home, Routes routes, FileLock lock) {
+        this.home = home;
         this.routes = routes;
         this.lock = lock;
     }
@@ -41,7 +47,7 @@ public final class Watch implements AutoCloseable {
         home.sweepParts();
         SqlJournal journal = new SqlJournal(Database.open(home.database()), clock);
         journal.giveBack();
-        return new Watch(Routes.start(routes, stages(home, journal, reading, clock), settings()), lock);
+        return new Watch(home, Routes.start(routes, stages(home, journal, reading, clock), settings()), lock);
     }
 
     /** The beans the routes call, by the names they call them. */
@@ -64,8 +70,22 @@ public final class Watch implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public Path inbox() {
+        return home.inbox();
+    }
+
+    @Override
+    public Optional<URI> desk() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
         routes.close();
-        lock.channel().close();
+        try {
+            lock.channel().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the home folder " + home.root() + " cannot be let go", e);
+        }
     }
 }

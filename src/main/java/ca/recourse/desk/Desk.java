@@ -17,13 +17,19 @@ import picocli.CommandLine.TypeConversionException;
 /** The command line: hears what a person wants and hands it to the command that does it. */
 public final class Desk {
 
+    private static final List<Class<?>> COMMANDS =
+            List.of(ReadOptions.class, WatchOptions.class, StatusOptions.class, DemoOptions.class);
+
     private final CommandLine line;
     private final Map<Class<?>, ToIntFunction<Object>> commands;
 
     /** A desk that answers on these streams; JSON goes to {@code out} and nothing else does. */
     public Desk(Office office, InputStream in, PrintWriter out, PrintWriter err) {
-        this.commands =
-                Map.of(ReadOptions.class, said -> new ReadCommand(office, in, out, err).run((ReadOptions) said));
+        this.commands = Map.of(
+                ReadOptions.class, said -> new ReadCommand(office, in, out, err).run((ReadOptions) said),
+                WatchOptions.class, said -> new WatchCommand(office, out).run((WatchOptions) said),
+                StatusOptions.class, said -> new StatusCommand(office, out, err).run((StatusOptions) said),
+                DemoOptions.class, said -> new DemoCommand(this::hear, out, err).run((DemoOptions) said));
         this.line = line(office, out, err);
     }
 
@@ -34,7 +40,7 @@ public final class Desk {
 
     private CommandLine line(Office office, PrintWriter out, PrintWriter err) {
         CommandLine root = new CommandLine(RecourseOptions.class);
-        root.addSubcommand(new CommandLine(ReadOptions.class));
+        COMMANDS.forEach(command -> root.addSubcommand(new CommandLine(command)));
         name(root, "recourse " + office.version());
         return root.setOut(out)
                 .setErr(err)

@@ -1,6 +1,7 @@
 package ca.recourse.desk;
 
 import ca.recourse.casefile.CaseFiles;
+import ca.recourse.casefile.journal.Balance;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -20,6 +21,12 @@ public interface Office {
      * @param language the language of printed words, {@code en} or {@code fr}
      */
     CaseReader reader(Clock today, String language);
+
+    /** Open the doors of a home folder and take letters. */
+    Service watch(Path home);
+
+    /** What became of everything that came into a home folder. */
+    Balance balance(Path home);
 
     /** Someone to keep case files in a folder. */
     CaseFiles caseFiles(Path folder);
