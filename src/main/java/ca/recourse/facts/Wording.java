@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  *
  * <p>Words stand for themselves, whatever their case, accents, line breaks, commas and quotes. {@code {visa|permit}} is
  * one of several, {@code [therefore]} may be missing, {@code ...} is up to fourteen words of the same sentence,
- * {@code #} is a number, and {@code satisf*} is any word that begins so. Example: {@code I am [therefore] refusing your application}.
+ * {@code #} is a number in digits or words, {@code satisf*} is any word that begins so, and {@code @} is a date (in a
+ * text where dates are so marked). Example: {@code I am [therefore] refusing your application}.
  *
  * @param phrase the words as written in the pack
  * @param pattern the same, compiled; it is searched in {@link LetterText#folded()}
@@ -26,7 +27,7 @@ public record Wording(String phrase, Pattern pattern, String anchor) {
     private static final String EDGE_BEFORE = "(?<![\\p{L}\\p{N}])";
     private static final String EDGE_AFTER = "(?![\\p{L}\\p{N}])";
 
-    private static final Pattern TOKEN = Pattern.compile("\\.\\.\\.|[{}\\[\\]|#]|[^\\s{}\\[\\]|#.]+|\\.");
+    private static final Pattern TOKEN = Pattern.compile("\\.\\.\\.|[{}\\[\\]|#@]|[^\\s{}\\[\\]|#@.]+|\\.");
 
     public static Wording of(String phrase) {
         String spoken = LetterText.fold(phrase).replace('\u2019', '\'');
@@ -98,7 +99,8 @@ public record Wording(String phrase, Pattern pattern, String anchor) {
             case "}" -> ")";
             case "]" -> ")?";
             case "|" -> "|";
-            case "#" -> "\\d{1,4}";
+            case "#" -> NumberWords.PATTERN;
+            case "@" -> "@{1,40}";
             case "..." -> GAP;
             default -> token.endsWith("*") ? Pattern.quote(stem(token)) + ENDING : Pattern.quote(token);
         };
