@@ -27,6 +27,9 @@ public record Wording(String phrase, Pattern pattern, String anchor) {
     private static final String EDGE_BEFORE = "(?<![\\p{L}\\p{N}])";
     private static final String EDGE_AFTER = "(?![\\p{L}\\p{N}])";
 
+    // A gap follows a whole word, or the elided one of "n'avez".
+    private static final String ENDED = "(?:(?<=')|" + EDGE_AFTER + ")";
+
     private static final Pattern TOKEN = Pattern.compile("\\.\\.\\.|[{}\\[\\]|#@]|[^\\s{}\\[\\]|#@.]+|\\.");
 
     public static Wording of(String phrase) {
@@ -60,7 +63,7 @@ public record Wording(String phrase, Pattern pattern, String anchor) {
         for (String token : tokens(phrase)) {
             boolean opens = token.equals("{") || token.equals("[");
             if (token.equals("...")) {
-                out.append(EDGE_AFTER);
+                out.append(ENDED);
             }
             if (!fresh && !closes(token)) {
                 out.append(BETWEEN);
