@@ -4,6 +4,7 @@ import ca.recourse.assessment.Assessor;
 import ca.recourse.facts.FactFinder;
 import ca.recourse.intake.Intake;
 import ca.recourse.intake.Unpacker;
+import ca.recourse.law.StatuteBook;
 import ca.recourse.letter.LetterReader;
 import java.time.Clock;
 
@@ -12,6 +13,10 @@ public record Pipeline(Intake intake, Unpacker unpacker, LetterReader reader, Fa
 
     public static Pipeline open(Clock clock) {
         return new Pipeline(
-                new Intake(clock), new Unpacker(), new LetterReader(), new FactFinder(), new Assessor(clock));
+                new Intake(clock),
+                new Unpacker(),
+                new LetterReader(),
+                new FactFinder(),
+                new Assessor(StatuteBook.shipped(), clock));
     }
 }

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param references the decisions, notices and guidance it rests on beside the text
  * @param timeLimits its clocks, one for each limb and each version of the law; none where no day can be counted
  * @param timing what there is to say of its time in words, such as how it is counted or that no limit runs
- * @param extension whether and how more time can be had
+ * @param extension how more time can be had; empty where the law gives none
+ * @param considerWhen what a letter shows that brings it up beside the recourses of its kind of decision, any one of these
  * @param bars what may stand against it
  * @param form the form it is made on
  * @param fees what it costs, the principal fee first, older amounts after
@@ -37,6 +38,7 @@ public record Recourse(
         List<TimeLimit> timeLimits,
         Phrase timing,
         Optional<Phrase> extension,
+        List<When> considerWhen,
         List<Bar> bars,
         Optional<Phrase> form,
         List<Fee> fees,
@@ -57,6 +59,7 @@ public record Recourse(
         citations = List.copyOf(citations);
         references = List.copyOf(references);
         timeLimits = List.copyOf(timeLimits);
+        considerWhen = List.copyOf(considerWhen);
         bars = List.copyOf(bars);
         fees = List.copyOf(fees);
         followUps = List.copyOf(followUps);
