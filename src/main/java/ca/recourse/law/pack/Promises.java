@@ -53,6 +53,12 @@ final class Promises {
         if (book.calendars().stream().noneMatch(calendar -> calendar.id().equals(limit.calendar()))) {
             throw file.fault(limit.calendar(), "no calendar is called \"%s\"".formatted(limit.calendar()));
         }
+        limit.byPost()
+                .filter(id ->
+                        book.receipts().stream().noneMatch(rule -> rule.id().equals(id)))
+                .ifPresent(id -> {
+                    throw file.fault(id, "no rule of receipt is called \"%s\"".formatted(id));
+                });
     }
 
     private void check(DecisionKind decision) {
