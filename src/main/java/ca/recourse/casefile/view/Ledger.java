@@ -62,11 +62,16 @@ public record Ledger(List<Line> lines) {
         boolean weekend = run.stream().allMatch(row -> row.mark().equals("weekend"));
         String mark = run.size() == 1 || weekend ? first.mark() : "counted";
         return new Line(
-                span(labels.day(day(first)), labels.day(day(last))),
+                days(first, last, labels),
                 span(number(first), number(last)),
                 mark,
                 labels.say("mark." + mark)
                         + first.note().map(note -> ": " + note).orElse(""));
+    }
+
+    private static String days(CountShown first, CountShown last, Words labels) {
+        String end = labels.day(day(last));
+        return first == last ? end : labels.shortDay(day(first)) + " \u2013 " + end;
     }
 
     private static LocalDate day(CountShown row) {
