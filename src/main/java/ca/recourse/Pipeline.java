@@ -46,7 +46,7 @@ public record Pipeline(
         return new Pipeline(
                 new Intake(clock),
                 new Unpacker(),
-                new LetterReader(),
+                LetterReader.withoutPictures(),
                 new FactFinder(),
                 new Assessor(today),
                 new Summariser(Grounds.shipped(), new Versions(Main.version(), Optional.empty()), clock, language),

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A time limit counted from a day.
+ * A period counted from a day.
  *
- * @param limit what was counted
+ * @param period what was counted
  * @param trigger the day it was counted from, itself not counted
  * @param nominalLastDay the last day of the period as the calendar runs
  * @param actBy the last business day on or before that: the day to act by
@@ -17,7 +17,7 @@ import java.util.List;
  * @param cautions what a lawyer should know of this count, one sentence each
  */
 public record Count(
-        TimeLimit limit,
+        Period period,
         LocalDate trigger,
         LocalDate nominalLastDay,
         LocalDate actBy,
@@ -26,7 +26,7 @@ public record Count(
         List<Phrase> cautions) {
 
     public Count {
-        requireNonNull(limit, "limit");
+        requireNonNull(period, "period");
         requireNonNull(trigger, "trigger");
         requireNonNull(nominalLastDay, "nominalLastDay");
         requireNonNull(actBy, "actBy");
@@ -41,6 +41,6 @@ public record Count(
 
     @Override
     public String toString() {
-        return "%s from %s: act by %s, outer date %s".formatted(limit.period(), trigger, actBy, outerDate);
+        return "%s from %s: act by %s, outer date %s".formatted(period, trigger, actBy, outerDate);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param who who may take it
  * @param citations where it is written
  * @param references the decisions, notices and guidance it rests on beside the text
+ * @param clock whether a clock of ours runs, the letter's own, or none
  * @param timeLimits its clocks, one for each limb and each version of the law; none where no day can be counted
  * @param timing what there is to say of its time in words, such as how it is counted or that no limit runs
  * @param extension whether and how more time can be had
@@ -34,6 +36,7 @@ public record Recourse(
         Phrase who,
         List<Citation> citations,
         List<Reference> references,
+        Clock clock,
         List<TimeLimit> timeLimits,
         Phrase timing,
         Optional<Phrase> extension,
@@ -45,11 +48,27 @@ public record Recourse(
         List<Phrase> notes,
         Certainty certainty) {
 
+    /** What clock runs. */
+    public enum Clock {
+        /** A time limit of the law. */
+        COUNTED,
+        /** The day or period the letter itself gives. */
+        LETTER,
+        /** None. */
+        NONE;
+
+        /** The name in packs. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     public Recourse {
         requireNonNull(id, "id");
         requireNonNull(title, "title");
         requireNonNull(forum, "forum");
         requireNonNull(who, "who");
+        requireNonNull(clock, "clock");
         requireNonNull(timing, "timing");
         requireNonNull(extension, "extension");
         requireNonNull(form, "form");
@@ -62,6 +81,9 @@ public record Recourse(
         followUps = List.copyOf(followUps);
         mustAsk = List.copyOf(mustAsk);
         notes = List.copyOf(notes);
+        if (timeLimits.isEmpty() == (clock == Clock.COUNTED)) {
+            throw new IllegalArgumentException("clock " + clock.id() + " with " + timeLimits.size() + " time limits");
+        }
     }
 
     /** Whether where the decision was made decides how long there is. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import ca.recourse.law.calendar.CountWords;
 import ca.recourse.law.calendar.Counting;
 import ca.recourse.law.calendar.CountingCalendar;
+import ca.recourse.law.calendar.DeemedReceipt;
 import ca.recourse.law.pack.PackReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param recourses the recourses, in the order of the shelf
  * @param decisions the kinds of decision; the first that matches a letter is its kind
  * @param clocks the follow-ups and other clocks that are no recourse of their own
+ * @param receipts when what is sent by post is considered received
  * @param calendars how days are counted
  * @param words what a count says beside its days
  * @param instruments the texts the packs cite
@@ -29,6 +31,7 @@ public record StatuteBook(
         List<Recourse> recourses,
         List<DecisionKind> decisions,
         List<FollowUp> clocks,
+        List<DeemedReceipt> receipts,
         List<CountingCalendar> calendars,
         CountWords words,
         List<Instrument> instruments) {
@@ -40,6 +43,7 @@ public record StatuteBook(
         recourses = List.copyOf(recourses);
         decisions = List.copyOf(decisions);
         clocks = List.copyOf(clocks);
+        receipts = List.copyOf(receipts);
         calendars = List.copyOf(calendars);
         instruments = List.copyOf(instruments);
     }
@@ -91,6 +95,19 @@ public record StatuteBook(
     /** A time limit counted from the day of its event, on its own calendar. */
     public Count count(TimeLimit limit, LocalDate trigger) {
         return new Counting(calendar(limit.calendar()), words).count(limit, trigger);
+    }
+
+    /** A period that a letter gives, counted from a day on the calendar of that id. */
+    public Count count(Period period, LocalDate trigger, String calendar) {
+        return new Counting(calendar(calendar), words).count(period, trigger);
+    }
+
+    /** The rule of this id for what is sent by post. */
+    public DeemedReceipt receipt(String id) {
+        return receipts.stream()
+                .filter(receipt -> receipt.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule of receipt is called \"" + id + "\""));
     }
 
     @Override

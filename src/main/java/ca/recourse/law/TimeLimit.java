@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param calendar the id of the calendar it is counted on
  * @param inForce the days it governs
  * @param citation where it is written
+ * @param byPost the rule by which what was mailed is considered received, by its id, where one is known
  * @param longer longer lengths some text or order allows: these reach the outer date only, never the day to act by
  */
 public record TimeLimit(
@@ -26,6 +27,7 @@ public record TimeLimit(
         String calendar,
         InForce inForce,
         Citation citation,
+        Optional<String> byPost,
         List<Longer> longer) {
 
     /** The events that start a clock. */
@@ -91,6 +93,7 @@ public record TimeLimit(
         requireNonNull(calendar, "calendar");
         requireNonNull(inForce, "inForce");
         requireNonNull(citation, "citation");
+        requireNonNull(byPost, "byPost");
         longer = List.copyOf(longer);
     }
 

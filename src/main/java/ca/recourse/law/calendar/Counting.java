@@ -24,32 +24,38 @@ public final class Counting {
     /** How far a reading reaches, and why. */
     record Reach(LocalDate day, Phrase why) {}
 
-    /** The count from the day of the event, which is itself not counted. */
+    /** The count of a time limit from the day of its event, which is itself not counted. */
     public Count count(TimeLimit limit, LocalDate trigger) {
-        LocalDate nominal = lastDay(limit.period(), trigger, calendar.leavesOut());
-        LocalDate actBy = calendar.lastBusinessDay(nominal);
-        Reach outer = outerDate(limit, trigger, nominal);
-        Ledger ledger = new Ledger(calendar, words, left(limit.period()));
-        return new Count(
-                limit,
-                trigger,
-                nominal,
-                actBy,
-                outer.day(),
-                ledger.rows(trigger, nominal, actBy, outer),
-                cautions(limit, trigger));
+        return count(limit.period(), trigger, limit.longer(), cautions(limit, trigger));
     }
 
-    private Reach outerDate(TimeLimit limit, LocalDate trigger, LocalDate nominal) {
-        Stream<Reach> longer = limit.longer().stream()
-                .flatMap(longest -> calendar.readings().stream()
-                        .map(reading -> new Reach(reach(reading, longest.period(), trigger), longest.why())));
-        Stream<Reach> readings = calendar.readings().stream()
-                .map(reading -> new Reach(reach(reading, limit.period(), trigger), reading.why()));
-        return Stream.of(Stream.of(new Reach(nominal, words.outerSame())), readings, longer)
-                .flatMap(reaches -> reaches)
+    /** The count of a period the law does not set, such as one a letter gives. */
+    public Count count(Period period, LocalDate trigger) {
+        return count(period, trigger, List.of(), calendar.notes());
+    }
+
+    private Count count(Period period, LocalDate trigger, List<TimeLimit.Longer> longer, List<Phrase> cautions) {
+        LocalDate nominal = lastDay(period, trigger, calendar.leavesOut());
+        LocalDate actBy = calendar.lastBusinessDay(nominal);
+        Reach outer = Stream.concat(
+                        Stream.concat(Stream.of(new Reach(nominal, words.outerSame())), readings(period, trigger)),
+                        longer.stream().flatMap(longest -> longer(longest, trigger)))
                 .reduce((one, other) -> other.day().isAfter(one.day()) ? other : one)
                 .orElseThrow();
+        Ledger ledger = new Ledger(calendar, words, left(period));
+        return new Count(
+                period, trigger, nominal, actBy, outer.day(), ledger.rows(trigger, nominal, actBy, outer), cautions);
+    }
+
+    private Stream<Reach> readings(Period period, LocalDate trigger) {
+        return calendar.readings().stream().map(reading -> new Reach(reach(reading, period, trigger), reading.why()));
+    }
+
+    private Stream<Reach> longer(TimeLimit.Longer longer, LocalDate trigger) {
+        return Stream.concat(
+                        Stream.of(lastDay(longer.period(), trigger, calendar.leavesOut())),
+                        calendar.readings().stream().map(reading -> reach(reading, longer.period(), trigger)))
+                .map(day -> new Reach(day, longer.why()));
     }
 
     private LocalDate reach(CountingCalendar.Reading reading, Period period, LocalDate trigger) {

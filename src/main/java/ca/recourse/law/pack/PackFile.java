@@ -46,6 +46,8 @@ record PackFile(String name, String text) {
         if (e instanceof ValueInstantiationException && e.getCause() instanceof NullPointerException missing) {
             return "\"%s\" is missing".formatted(missing.getMessage());
         }
-        return e.getCause() instanceof IllegalArgumentException cause ? cause.getMessage() : e.getOriginalMessage();
+        return e.getCause() instanceof IllegalArgumentException cause
+                ? String.valueOf(cause.getMessage())
+                : e.getOriginalMessage();
     }
 }

@@ -9,6 +9,7 @@ import ca.recourse.law.Recourse;
 import ca.recourse.law.StatuteBook;
 import ca.recourse.law.calendar.CountWords;
 import ca.recourse.law.calendar.CountingCalendar;
+import ca.recourse.law.calendar.DeemedReceipt;
 import ca.recourse.law.calendar.Holidays;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
@@ -47,6 +48,7 @@ public final class PackReader {
                         .toList(),
                 List.of(files.get("decisions.yaml").as(DecisionKind[].class, knowing)),
                 clocks,
+                List.of(files.get("receipts.yaml").as(DeemedReceipt[].class, knowing)),
                 files.in("calendars").stream()
                         .map(file -> file.as(CountingCalendar.class, knowing))
                         .toList(),

@@ -11,6 +11,7 @@ import ca.recourse.law.LetterKind;
 import ca.recourse.law.Matter;
 import ca.recourse.law.Period;
 import ca.recourse.law.Place;
+import ca.recourse.law.Recourse;
 import ca.recourse.law.TimeLimit;
 import ca.recourse.law.calendar.Holidays;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -87,6 +88,7 @@ final class PackYaml {
         named(words, Certainty.class, Certainty::id);
         named(words, Matter.class, Matter::id);
         named(words, TimeLimit.Trigger.class, TimeLimit.Trigger::id);
+        named(words, Recourse.Clock.class, Recourse.Clock::id);
         named(words, DayOfWeek.class, day -> day.name().toLowerCase(Locale.ROOT));
         named(words, Month.class, month -> month.name().toLowerCase(Locale.ROOT));
     }

@@ -33,15 +33,18 @@ final class Promises {
     private void check(Recourse recourse) {
         PackFile file = files.get("recourses/" + recourse.id() + ".yaml");
         recourse.timeLimits().forEach(limit -> knowsItsCalendar(limit, file));
-        for (TimeLimit limit : recourse.timeLimits()) {
-            recourse.timeLimits().stream()
-                    .filter(other -> other != limit && other.limb().equals(limit.limb()))
-                    .filter(other -> other.inForce().overlaps(limit.inForce()))
-                    .findFirst()
-                    .ifPresent(other -> {
-                        throw file.fault(
-                                "in-force", "%s and %s govern the same day: end the older one".formatted(limit, other));
-                    });
+        List<TimeLimit> limits = recourse.timeLimits();
+        for (int older = 0; older < limits.size(); older++) {
+            for (TimeLimit newer : limits.subList(older + 1, limits.size())) {
+                doNotOverlap(limits.get(older), newer, file);
+            }
+        }
+    }
+
+    private static void doNotOverlap(TimeLimit one, TimeLimit other, PackFile file) {
+        if (one.limb().equals(other.limb()) && one.inForce().overlaps(other.inForce())) {
+            throw file.fault(
+                    "in-force", "\"%s\" and \"%s\" govern the same day: end the older one".formatted(one, other));
         }
     }
 
@@ -53,6 +56,12 @@ final class Promises {
         if (book.calendars().stream().noneMatch(calendar -> calendar.id().equals(limit.calendar()))) {
             throw file.fault(limit.calendar(), "no calendar is called \"%s\"".formatted(limit.calendar()));
         }
+        limit.byPost()
+                .filter(id ->
+                        book.receipts().stream().noneMatch(rule -> rule.id().equals(id)))
+                .ifPresent(id -> {
+                    throw file.fault(id, "no rule of receipt is called \"%s\"".formatted(id));
+                });
     }
 
     private void check(DecisionKind decision) {
