@@ -9,8 +9,9 @@ import java.util.stream.Stream;
  * A way letters phrase a thing, written so that a lawyer can read and correct it.
  *
  * <p>Words stand for themselves, whatever their case, accents, line breaks, commas and quotes. {@code {visa|permit}} is
- * one of several, {@code [therefore]} may be missing, {@code ...} is up to twelve words of the same sentence, and
- * {@code #} is a number. Example: {@code I am [therefore] refusing your application}.
+ * one of several, {@code [therefore]} may be missing, {@code ...} is up to twelve words of the same sentence,
+ * {@code #} is a number in digits or words, and {@code @} is a date (in a text where dates are so marked). Example:
+ * {@code I am [therefore] refusing your application}.
  *
  * @param phrase the words as written in the pack
  * @param pattern the same, compiled; it is searched in {@link LetterText#folded()}
@@ -23,7 +24,7 @@ public record Wording(String phrase, Pattern pattern) {
     private static final String EDGE_BEFORE = "(?<![\\p{L}\\p{N}])";
     private static final String EDGE_AFTER = "(?![\\p{L}\\p{N}])";
 
-    private static final Pattern TOKEN = Pattern.compile("\\.\\.\\.|[{}\\[\\]|#]|[^\\s{}\\[\\]|#.]+|\\.");
+    private static final Pattern TOKEN = Pattern.compile("\\.\\.\\.|[{}\\[\\]|#@]|[^\\s{}\\[\\]|#@.]+|\\.");
 
     public static Wording of(String phrase) {
         String spoken = LetterText.fold(phrase).replace('\u2019', '\'');
@@ -59,7 +60,8 @@ public record Wording(String phrase, Pattern pattern) {
             case "}" -> ")";
             case "]" -> ")?";
             case "|" -> "|";
-            case "#" -> "\\d{1,4}";
+            case "#" -> NumberWords.PATTERN;
+            case "@" -> "@{1,40}";
             case "..." -> GAP;
             default -> Pattern.quote(token);
         };
