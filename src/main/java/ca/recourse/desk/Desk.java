@@ -22,8 +22,9 @@ public final class Desk {
 
     /** A desk that answers on these streams; JSON goes to {@code out} and nothing else does. */
     public Desk(Office office, InputStream in, PrintWriter out, PrintWriter err) {
-        this.commands =
-                Map.of(ReadOptions.class, said -> new ReadCommand(office, in, out, err).run((ReadOptions) said));
+        this.commands = Map.of(
+                ReadOptions.class, said -> new ReadCommand(office, in, out, err).run((ReadOptions) said),
+                LawCountOptions.class, said -> new LawCountCommand(office, out, err).run((LawCountOptions) said));
         this.line = line(office, out, err);
     }
 
@@ -35,6 +36,7 @@ public final class Desk {
     private CommandLine line(Office office, PrintWriter out, PrintWriter err) {
         CommandLine root = new CommandLine(RecourseOptions.class);
         root.addSubcommand(new CommandLine(ReadOptions.class));
+        root.addSubcommand(new CommandLine(LawOptions.class).addSubcommand(new CommandLine(LawCountOptions.class)));
         name(root, "recourse " + office.version());
         return root.setOut(out)
                 .setErr(err)

@@ -1,6 +1,7 @@
 package ca.recourse.desk;
 
 import ca.recourse.casefile.CaseFiles;
+import ca.recourse.law.StatuteBook;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -20,6 +21,9 @@ public interface Office {
      * @param language the language of printed words, {@code en} or {@code fr}
      */
     CaseReader reader(Clock today, String language);
+
+    /** The law shelf. */
+    StatuteBook statuteBook();
 
     /** Someone to keep case files in a folder. */
     CaseFiles caseFiles(Path folder);

@@ -9,6 +9,7 @@ import ca.recourse.facts.Facts;
 import ca.recourse.intake.Arrival;
 import ca.recourse.intake.Channel;
 import ca.recourse.intake.Intake;
+import ca.recourse.law.StatuteBook;
 import ca.recourse.summary.CaseSheet;
 import ca.recourse.summary.Cases;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -162,6 +163,28 @@ class DeskTest {
         assertThat(out.toString()).contains("recourse 1.2.3", "Exit codes");
     }
 
+    @Test
+    void countsOneClockForPeopleAndForPrograms() throws Exception {
+        assertThat(say("law", "count", "leave-judicial-review", "--from", "2026-11-05"))
+                .isZero();
+        assertThat(out.toString()).contains("Fri 20 Nov 2026", "trigger, not counted");
+        out.getBuffer().setLength(0);
+
+        say("law", "count", "leave-judicial-review", "--from", "2026-11-05", "--format", "json");
+
+        JsonNode count = new ObjectMapper().readTree(out.toString());
+        assertThat(count.at("/actBy").asText()).isEqualTo("2026-11-20");
+        assertThat(count.at("/limb").asText()).isEqualTo("inside-canada");
+        assertThat(count.at("/count/0/mark").asText()).isEqualTo("trigger");
+    }
+
+    @Test
+    void namesTheRecoursesWhenItIsAskedForOneItDoesNotKnow() {
+        assertThat(say("law", "count", "luck", "--from", "2026-11-05")).isEqualTo(2);
+        assertThat(say("law", "count", "leave-judicial-review")).isEqualTo(2);
+        assertThat(err.toString()).contains("leave-judicial-review", "--from");
+    }
+
     private int say(String... words) {
         ByteArrayInputStream in = new ByteArrayInputStream("refused".getBytes(StandardCharsets.UTF_8));
         return new Desk(new Trial(), in, new PrintWriter(out, true), new PrintWriter(err, true)).hear(words);
@@ -194,6 +217,11 @@ class DeskTest {
         @Override
         public CaseReader reader(Clock today, String language) {
             return new FirstWord(today);
+        }
+
+        @Override
+        public StatuteBook statuteBook() {
+            return StatuteBook.shipped();
         }
 
         @Override

@@ -87,7 +87,7 @@ public record PageView(
                 Style.SHEET,
                 facts(sheet.summary(), labels, things, crops),
                 grounds(sheet, crops),
-                counts(sheet.summary(), labels));
+                counts(sheet.summary(), things));
     }
 
     public CaseSummary summary() {
@@ -170,14 +170,14 @@ public record PageView(
     }
 
     /** Two recourses often share one clock: it is drawn once. */
-    private static List<CountView> counts(CaseSummary summary, Words labels) {
+    private static List<CountView> counts(CaseSummary summary, Words things) {
         Map<List<CountShown>, List<RecourseShown>> shared = new LinkedHashMap<>();
         summary.recourse().stream()
                 .filter(recourse -> !recourse.count().isEmpty())
                 .forEach(recourse -> shared.merge(recourse.count(), List.of(recourse), PageView::both));
         return shared.entrySet().stream()
                 .map(count -> new CountView(
-                        count.getValue(), CalendarStrip.of(count.getKey(), labels), Ledger.of(count.getKey(), labels)))
+                        count.getValue(), CalendarStrip.of(count.getKey(), things), Ledger.of(count.getKey(), things)))
                 .toList();
     }
 
