@@ -1,6 +1,7 @@
 package ca.recourse.law.calendar;
 
 import ca.recourse.law.Count;
+import ca.recourse.law.Count.Reading;
 import ca.recourse.law.Period;
 import ca.recourse.law.Phrase;
 import ca.recourse.law.TimeLimit;
@@ -21,9 +22,6 @@ public final class Counting {
         this.words = words;
     }
 
-    /** How far a reading reaches, and why. */
-    record Reach(LocalDate day, Phrase why) {}
-
     /** The count of a time limit from the day of its event, which is itself not counted. */
     public Count count(TimeLimit limit, LocalDate trigger) {
         return count(limit.period(), trigger, limit.longer(), cautions(limit, trigger));
@@ -37,25 +35,40 @@ public final class Counting {
     private Count count(Period period, LocalDate trigger, List<TimeLimit.Longer> longer, List<Phrase> cautions) {
         LocalDate nominal = lastDay(period, trigger, calendar.leavesOut());
         LocalDate actBy = calendar.lastBusinessDay(nominal);
-        Reach outer = Stream.concat(
-                        Stream.concat(Stream.of(new Reach(nominal, words.outerSame())), readings(period, trigger)),
-                        longer.stream().flatMap(longest -> longer(longest, trigger)))
-                .reduce((one, other) -> other.day().isAfter(one.day()) ? other : one)
-                .orElseThrow();
-        Ledger ledger = new Ledger(calendar, words, left(period));
+        List<Reading> readings = Stream.concat(
+                        readings(period, trigger), longer.stream().flatMap(more -> longer(more, trigger)))
+                .toList();
+        Reading outer = readings.stream()
+                .reduce(
+                        asTheCalendarRuns(nominal),
+                        (one, other) -> other.lastDay().isAfter(one.lastDay()) ? other : one);
         return new Count(
-                period, trigger, nominal, actBy, outer.day(), ledger.rows(trigger, nominal, actBy, outer), cautions);
+                period,
+                trigger,
+                nominal,
+                actBy,
+                outer.lastDay(),
+                readings,
+                new Ledger(calendar, words, left(period)).rows(trigger, nominal, actBy, outer),
+                cautions);
     }
 
-    private Stream<Reach> readings(Period period, LocalDate trigger) {
-        return calendar.readings().stream().map(reading -> new Reach(reach(reading, period, trigger), reading.why()));
+    private Reading asTheCalendarRuns(LocalDate nominal) {
+        return new Reading(calendar.title(), nominal, words.outerSame());
     }
 
-    private Stream<Reach> longer(TimeLimit.Longer longer, LocalDate trigger) {
-        return Stream.concat(
-                        Stream.of(lastDay(longer.period(), trigger, calendar.leavesOut())),
-                        calendar.readings().stream().map(reading -> reach(reading, longer.period(), trigger)))
-                .map(day -> new Reach(day, longer.why()));
+    private Stream<Reading> readings(Period period, LocalDate trigger) {
+        return calendar.readings().stream().map(way -> new Reading(way.name(), reach(way, period, trigger), way.why()));
+    }
+
+    private Stream<Reading> longer(TimeLimit.Longer longer, LocalDate trigger) {
+        Period period = longer.period();
+        LocalDate last = calendar.readings().stream()
+                .map(way -> reach(way, period, trigger))
+                .reduce(
+                        lastDay(period, trigger, calendar.leavesOut()),
+                        (one, other) -> one.isAfter(other) ? one : other);
+        return Stream.of(new Reading(period.printed(), last, longer.why()));
     }
 
     private LocalDate reach(CountingCalendar.Reading reading, Period period, LocalDate trigger) {

@@ -1,5 +1,6 @@
 package ca.recourse.law.calendar;
 
+import ca.recourse.law.Count.Reading;
 import ca.recourse.law.CountRow;
 import ca.recourse.law.CountRow.Mark;
 import ca.recourse.law.Phrase;
@@ -29,7 +30,7 @@ final class Ledger {
         this.leftOutOfShort = leftOutOfShort;
     }
 
-    List<CountRow> rows(LocalDate trigger, LocalDate nominal, LocalDate actBy, Counting.Reach outer) {
+    List<CountRow> rows(LocalDate trigger, LocalDate nominal, LocalDate actBy, Reading outer) {
         List<CountRow> rows = new ArrayList<>();
         rows.add(row(trigger, Optional.empty(), Mark.TRIGGER, words.trigger()));
         if (!actBy.isAfter(trigger)) {
@@ -78,9 +79,9 @@ final class Ledger {
     }
 
     // After the last day only the days a reading moves past are written, not every day of a longer reading.
-    private List<CountRow> after(LocalDate nominal, Counting.Reach outer) {
+    private List<CountRow> after(LocalDate nominal, Reading outer) {
         Stream<CountRow> passed = Stream.iterate(nominal.plusDays(1), day -> day.plusDays(1))
-                .takeWhile(day -> day.isBefore(outer.day()) && closed(day).isPresent())
+                .takeWhile(day -> day.isBefore(outer.lastDay()) && closed(day).isPresent())
                 .map(day -> row(
                         day,
                         Optional.empty(),
@@ -90,10 +91,10 @@ final class Ledger {
         return Stream.concat(
                         passed,
                         Stream.of(row(
-                                outer.day(),
+                                outer.lastDay(),
                                 Optional.empty(),
                                 Mark.OUTER_DATE,
-                                outer.day().equals(nominal) ? outer.why() : note)))
+                                outer.lastDay().equals(nominal) ? outer.why() : note)))
                 .toList();
     }
 
