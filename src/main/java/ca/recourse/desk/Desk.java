@@ -29,7 +29,8 @@ public final class Desk {
                 ReadOptions.class, said -> new ReadCommand(office, in, out, err).run((ReadOptions) said),
                 WatchOptions.class, said -> new WatchCommand(office, out).run((WatchOptions) said),
                 StatusOptions.class, said -> new StatusCommand(office, out, err).run((StatusOptions) said),
-                DemoOptions.class, said -> new DemoCommand(this::hear, out, err).run((DemoOptions) said));
+                DemoOptions.class, said -> new DemoCommand(this::hear, out, err).run((DemoOptions) said),
+                LawCountOptions.class, said -> new LawCountCommand(office, out, err).run((LawCountOptions) said));
         this.line = line(office, out, err);
     }
 
@@ -41,6 +42,7 @@ public final class Desk {
     private CommandLine line(Office office, PrintWriter out, PrintWriter err) {
         CommandLine root = new CommandLine(RecourseOptions.class);
         COMMANDS.forEach(command -> root.addSubcommand(new CommandLine(command)));
+        root.addSubcommand(new CommandLine(LawOptions.class).addSubcommand(new CommandLine(LawCountOptions.class)));
         name(root, "recourse " + office.version());
         return root.setOut(out)
                 .setErr(err)
