@@ -5,7 +5,9 @@ import ca.recourse.assessment.clock.Standing;
 import ca.recourse.assessment.matter.Situation;
 import ca.recourse.facts.Finding;
 import ca.recourse.law.Bar;
+import ca.recourse.law.LetterKind;
 import ca.recourse.law.Phrase;
+import ca.recourse.law.Place;
 import ca.recourse.law.Recourse;
 import ca.recourse.law.Signs;
 import ca.recourse.law.When;
@@ -71,6 +73,13 @@ final class Bars {
                         .map(day -> length.after(day).toString()));
         return until.map(day -> sentences.say("bar-lasts", Map.of("reason", bar.reason(), "until", day)))
                 .orElse(bar.reason());
+    }
+
+    // The Board's decision starts its bars, and a final determination abroad the one for misrepresentation (IRPA
+    // 40(2)(a)).
+    private static boolean isTheEvent(Situation situation) {
+        return situation.facts().kind().one().equals(Optional.of(LetterKind.TRIBUNAL_DECISION))
+                || situation.place().equals(Optional.of(Place.OUTSIDE_CANADA));
     }
 
     private static Option.Bar shown(Bar bar) {
