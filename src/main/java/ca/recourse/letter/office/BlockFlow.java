@@ -83,7 +83,7 @@ final class BlockFlow {
         return flows.getLast().raw();
     }
 
-    Page page() {
-        return TextFlow.page(raw(), 1, Page.Origin.OFFICE);
+    Page page(Page.Origin origin) {
+        return TextFlow.page(raw(), 1, origin);
     }
 }

@@ -46,16 +46,16 @@ final class HtmlFlow implements NodeFilter {
             "form",
             "fieldset");
     private static final Set<String> LINES =
-            Set.of("div", "tr", "li", "dt", "dd", "address", "caption", "legend", "center");
+            Set.of("div", "li", "dt", "dd", "address", "caption", "legend", "center");
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Pattern HIDDEN = Pattern.compile(
             "display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0(?:px|pt)?\\s*(?:;|$)|mso-hide\\s*:\\s*all");
 
-    private final TextFlow flow = new TextFlow();
+    private final BlockFlow flow = new BlockFlow();
 
     private HtmlFlow() {}
 
-    static TextFlow of(Document html) {
+    static BlockFlow of(Document html) {
         HtmlFlow reader = new HtmlFlow();
         html.body().filter(reader);
         return reader.flow;
@@ -63,8 +63,8 @@ final class HtmlFlow implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
-        if (flow.isTooLong()) {
-            return FilterResult.STOP;
+        if (flow.now().isTooLong()) {
+            return FilterResult.SKIP_ENTIRELY;
         }
         if (node instanceof TextNode text) {
             addText(text);
@@ -78,9 +78,13 @@ final class HtmlFlow implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         String tag = node.nodeName();
         if (PARAGRAPHS.contains(tag)) {
-            flow.newParagraph();
+            flow.now().newParagraph();
         } else if (LINES.contains(tag)) {
-            flow.newLine();
+            flow.now().newLine();
+        } else if (tag.equals("tr")) {
+            flow.closeRow();
+        } else if (CELLS.contains(tag)) {
+            flow.closeCell();
         }
         return FilterResult.CONTINUE;
     }
@@ -91,15 +95,17 @@ final class HtmlFlow implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("br")) {
-            flow.add("\n");
+            flow.now().add("\n");
         } else if (tag.equals("input")) {
             addField(element);
         } else if (PARAGRAPHS.contains(tag)) {
-            flow.newParagraph();
+            flow.now().newParagraph();
         } else if (LINES.contains(tag)) {
-            flow.newLine();
-        } else if (CELLS.contains(tag) && element.previousElementSibling() != null) {
-            flow.newCell();
+            flow.now().newLine();
+        } else if (tag.equals("tr")) {
+            flow.openRow();
+        } else if (CELLS.contains(tag)) {
+            flow.openCell();
         }
         return FilterResult.CONTINUE;
     }
@@ -107,21 +113,21 @@ final class HtmlFlow implements NodeFilter {
     private void addField(Element field) {
         String kind = field.attr("type").toLowerCase(Locale.ROOT);
         if (kind.equals("checkbox") || kind.equals("radio")) {
-            flow.add(Marks.of(field.hasAttr("checked")) + " ");
+            flow.now().add(Marks.of(field.hasAttr("checked")) + " ");
         } else if (kind.isEmpty() || kind.equals("text")) {
-            flow.add(field.attr("value"));
+            flow.now().add(field.attr("value"));
         }
     }
 
     private void addText(TextNode node) {
         Element around = node.parent();
         if (around != null && around.normalName().equals("pre")) {
-            flow.add(node.getWholeText());
+            flow.now().add(node.getWholeText());
             return;
         }
         String words = symbols(node, node.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " "));
-        boolean blankIsThere = flow.isAtLineStart() || flow.endsWithBlank();
-        flow.add(blankIsThere ? words.stripLeading() : words);
+        boolean blankIsThere = flow.now().isAtLineStart() || flow.now().endsWithBlank();
+        flow.now().add(blankIsThere ? words.stripLeading() : words);
     }
 
     // Word writes Wingdings into mails as a letter in that font.

@@ -25,10 +25,10 @@ public final class HtmlReader implements FormatReader {
     }
 
     static Page page(String html, Page.Origin origin) {
-        return HtmlFlow.of(Jsoup.parse(html)).page(1, origin);
+        return HtmlFlow.of(Jsoup.parse(html)).page(origin);
     }
 
     private static FileReading reading(Document html, Page.Origin origin) {
-        return new FileReading(List.of(HtmlFlow.of(html).page(1, origin)), 1, List.of());
+        return new FileReading(List.of(HtmlFlow.of(html).page(origin)), 1, List.of());
     }
 }

@@ -26,6 +26,10 @@ final class TextFlow {
         }
     }
 
+    int length() {
+        return text.length();
+    }
+
     String raw() {
         return text.toString();
     }

@@ -5,6 +5,7 @@ import ca.recourse.letter.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -22,7 +23,11 @@ final class TikaText extends DefaultHandler {
     private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol");
     private static final Set<String> LINES = Set.of("tr", "li", "div");
 
+    // An empty paragraph is a gap; one this long is set off from the next by most letter writers.
+    private static final int LONG_PARAGRAPH = 70;
+
     private final TextFlow flow = new TextFlow();
+    private final AtomicInteger begun = new AtomicInteger();
 
     private TikaText() {}
 
@@ -58,10 +63,9 @@ final class TikaText extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
-        if (LINES.contains(name)) {
+        if (LINES.contains(name) || PARAGRAPHS.contains(name)) {
             flow.newLine();
-        } else if (PARAGRAPHS.contains(name)) {
-            flow.newLine();
+            begun.set(flow.length());
         } else if (name.equals("br")) {
             flow.add("\n");
         }
@@ -71,9 +75,21 @@ final class TikaText extends DefaultHandler {
     public void endElement(String uri, String name, String qualified) {
         if (name.equals("td") || name.equals("th")) {
             flow.newCell();
-        } else if (LINES.contains(name) || PARAGRAPHS.contains(name)) {
+        } else if (LINES.contains(name)) {
+            flow.newLine();
+        } else if (PARAGRAPHS.contains(name)) {
+            closeParagraph();
+        }
+    }
+
+    private void closeParagraph() {
+        int length = flow.length() - begun.get();
+        if (length <= 0 || length > LONG_PARAGRAPH) {
+            flow.newParagraph();
+        } else {
             flow.newLine();
         }
+        begun.set(flow.length());
     }
 
     @Override
