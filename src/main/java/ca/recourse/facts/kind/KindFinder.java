@@ -1,0 +1,46 @@
+package ca.recourse.facts.kind;
+
+import ca.recourse.facts.Answer;
+import ca.recourse.facts.Finding;
+import ca.recourse.law.LetterKind;
+import ca.recourse.letter.Passage;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds what kind of letter it is.
+ *
+ * <p>Words of the packs speak for kinds; only what is said plainly counts. Kinds that contradict each other are disputed,
+ * and a letter in which nothing speaks is {@code other} with so little confidence that a person looks at it.
+ */
+final class KindFinder {
+
+    /** Fewer words than this are no letter. */
+    private static final int HARDLY_ANY_WORDS = 12;
+
+    private static final double NOTHING_SPEAKS = 0.3;
+    private static final double NOT_OURS = 0.6;
+
+    private final Cues kinds = Cues.of("kinds");
+    private final Cues context = Cues.of("context");
+
+    Answer<LetterKind> find(Reading reading, boolean foreign) {
+        if (Words.in(reading.folded()) < HARDLY_ANY_WORDS) {
+            return clear(LetterKind.UNREADABLE, everything(reading), 0.9);
+        }
+        if (foreign || context.in(reading).isEmpty()) {
+            return clear(LetterKind.OTHER, everything(reading), NOT_OURS);
+        }
+        KindVotes votes = KindVotes.of(kinds.in(reading), reading);
+        return votes.isSilent() ? clear(LetterKind.OTHER, everything(reading), NOTHING_SPEAKS) : votes.answer();
+    }
+
+    private static Answer<LetterKind> clear(LetterKind kind, Passage passage, double confidence) {
+        return Answer.from(List.of(new Finding<>(kind, passage, confidence)));
+    }
+
+    private static Passage everything(Reading reading) {
+        int length = reading.folded().length();
+        return length == 0 ? new Passage(1, 0, 0, "", Optional.empty(), 1) : reading.passage(0, Math.min(length, 200));
+    }
+}

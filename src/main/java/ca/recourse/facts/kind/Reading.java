@@ -1,0 +1,161 @@
+package ca.recourse.facts.kind;
+
+import ca.recourse.facts.LetterText;
+import ca.recourse.facts.sentences.Sentence;
+import ca.recourse.facts.sentences.SentenceSplitter;
+import ca.recourse.letter.Passage;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A letter laid out for reading: its words, its sentences, and where its salutation and its closing stand. */
+final class Reading {
+
+    // "Dear Sir:", "Madame, Monsieur," at the start of a line.
+    private static final Pattern SALUTATION = Pattern.compile(
+            "(?m)^[ \\t]{0,40}(?:dear\\b|madame\\b|monsieur\\b|bonjour\\b|cher\\b|chere\\b|good (?:day|morning)|hello\\b)");
+    private static final Pattern CLOSING =
+            Pattern.compile("(?m)^[ \\t]{0,40}(?:yours (?:truly|sincerely)|sincerely|regards"
+                    + "|respectfully|veuillez (?:agreer|recevoir)|je vous prie d'agreer|cordialement|recevez"
+                    + "|(?:visa |immigration |migration |decision |designated )?(?:officer|agent)\\b[^\\n]{0,30}$)");
+    // "☐ travel history", "[ ] purpose of visit": a reason that is printed but not given.
+    private static final Pattern EMPTY_BOX =
+            Pattern.compile("^\\s{0,20}(?:[\u2610\u25A1\u25CB]|\\[ {0,3}\\]|\\( {0,3}\\))");
+
+    /** Without a salutation, this many characters are taken for the letterhead and address. */
+    private static final int HEAD = 700;
+
+    private static final int OUTSIDE_A_HEADING = 28;
+
+    /** A signature is no longer than this; below it stand footers and enclosures. */
+    private static final int SIGNATURE = 300;
+
+    private final LetterText text;
+    private final List<Sentence> sentences;
+    private final int bodyStart;
+    private final int closing;
+
+    private Reading(LetterText text, List<Sentence> sentences) {
+        this.text = text;
+        this.sentences = sentences;
+        this.bodyStart =
+                first(SALUTATION, text.folded(), Math.min(HEAD, text.folded().length()));
+        this.closing = last(CLOSING, text.folded(), text.folded().length());
+    }
+
+    static Reading of(LetterText text, SentenceSplitter splitter) {
+        return new Reading(text, splitter.split(text));
+    }
+
+    LetterText letter() {
+        return text;
+    }
+
+    String folded() {
+        return text.folded();
+    }
+
+    Passage passage(int start, int end) {
+        return text.passage(start, end);
+    }
+
+    /** The sentence a place stands in; the place itself when it stands between two. */
+    Sentence sentenceAt(int place) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Sentence sentence = sentences.get(middle);
+            if (sentence.holds(place)) {
+                return sentence;
+            }
+            if (sentence.start() > place) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return new Sentence(place, place + 1);
+    }
+
+    boolean stands(Cue.Where where, int start, int end) {
+        return switch (where) {
+            case ANYWHERE -> true;
+            case TOP -> start < bodyStart;
+            case SIGNATURE -> start >= closing && start < closing + SIGNATURE;
+            case OPENING -> start - sentenceAt(start).start() <= 3;
+            case LINE -> isHeading(start, end);
+        };
+    }
+
+    /** Whether a printed reason stands beside an empty box here, so that the letter does not say it. */
+    boolean isUnticked(int place) {
+        int line = lineStart(place);
+        return EMPTY_BOX.matcher(text.text().substring(line, place)).find()
+                || EMPTY_BOX.matcher(sentenceText(sentenceAt(place))).find();
+    }
+
+    /** Whether a quotation mark before this place, in the same paragraph, has no partner yet. */
+    boolean isQuoted(int place) {
+        int paragraph = Math.max(text.text().lastIndexOf("\n\n", place), 0);
+        return text.text()
+                                .substring(paragraph, place)
+                                .chars()
+                                .filter(c -> c == '"')
+                                .count()
+                        % 2
+                == 1;
+    }
+
+    /** Where the letterhead and the address end. */
+    int bodyStart() {
+        return bodyStart;
+    }
+
+    /** The line a place stands on, in lower case and without accents. */
+    String foldedLine(int place) {
+        int end = text.folded().indexOf('\n', place);
+        return text.folded().substring(lineStart(place), end < 0 ? text.folded().length() : end);
+    }
+
+    /** The words of a sentence in lower case and without accents. */
+    String folded(Sentence sentence) {
+        return text.folded().substring(sentence.start(), sentence.end());
+    }
+
+    private String sentenceText(Sentence sentence) {
+        return text.text().substring(sentence.start(), sentence.end());
+    }
+
+    // A heading's line holds little else; a line of running text begins with a small letter or goes on for long.
+    private boolean isHeading(int start, int end) {
+        int from = lineStart(start);
+        int to = text.text().indexOf('\n', end);
+        String line = text.text().substring(from, to < 0 ? text.text().length() : to);
+        long letters = line.chars().filter(Character::isLetter).count();
+        long capitals = line.chars().filter(Character::isUpperCase).count();
+        return letters > 0
+                && !Character.isLowerCase(line.strip().charAt(0))
+                && (line.length() - (end - start) <= OUTSIDE_A_HEADING || capitals * 10 > letters * 8);
+    }
+
+    private int lineStart(int place) {
+        return Math.max(
+                        text.text().lastIndexOf('\n', place - 1),
+                        text.text().lastIndexOf(LetterText.PAGE_BREAK, place - 1))
+                + 1;
+    }
+
+    private static int first(Pattern pattern, String text, int otherwise) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.start() : otherwise;
+    }
+
+    private static int last(Pattern pattern, String text, int otherwise) {
+        return pattern.matcher(text)
+                .results()
+                .mapToInt(match -> match.start())
+                .max()
+                .orElse(otherwise);
+    }
+}
