@@ -1,7 +1,25 @@
 package ca.recourse;
 
+import ca.recourse.casefile.CaseFiles;
+import ca.recourse.casefile.FiledPage;
+import ca.recourse.casefile.journal.Balance;
+import ca.recourse.casefile.journal.Database;
+import ca.recourse.casefile.journal.HomeFolder;
+import ca.recourse.casefile.journal.SqlJournal;
+import ca.recourse.desk.CaseReader;
+import ca.recourse.desk.Desk;
+import ca.recourse.desk.Office;
+import ca.recourse.desk.Service;
+import ca.recourse.law.StatuteBook;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Starts the program. */
 public final class Main {
@@ -9,9 +27,65 @@ public final class Main {
     // The last day of a Federal Court period ends at midnight Eastern wherever the filer is (FCR r.71.1(2)).
     private static final ZoneId EASTERN = ZoneId.of("America/Toronto");
 
+    // The launcher says where the program lies; the routes lie beside it.
+    private static final Path ROUTES = Path.of(System.getProperty("recourse.root", "."), "routes");
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println(Pipeline.open(Clock.system(EASTERN)));
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        int code = new Desk(new House(Clock.system(EASTERN)), System.in, out, err).hear(args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** The program's version, from its jar. */
+    static String version() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+
+    // JSON is UTF-8 whatever the machine's own language setting is.
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+    }
+
+    /** Hands the desk what it asks for, each room opened only then. */
+    private record House(Clock clock) implements Office {
+
+        @Override
+        public String version() {
+            return Main.version();
+        }
+
+        @Override
+        public CaseReader reader(Clock today, String language) {
+            return Pipeline.open(clock, today, language);
+        }
+
+        @Override
+        public Service watch(Path home) {
+            HomeFolder folder = HomeFolder.at(home);
+            Casework.Reading reading = new FiledReading(Pipeline.open(clock, clock, "en"), caseFiles(folder.outbox()));
+            return Watch.start(folder, ROUTES, reading, clock);
+        }
+
+        @Override
+        public Balance balance(Path home) {
+            HomeFolder folder = HomeFolder.at(home);
+            return new SqlJournal(Database.open(folder.database()), clock).balance();
+        }
+
+        @Override
+        public StatuteBook statuteBook() {
+            return StatuteBook.shipped();
+        }
+
+        @Override
+        public CaseFiles caseFiles(Path folder) {
+            return new CaseFiles(folder, new FiledPage((arrival, page, dotsPerInch) -> Optional.empty()));
+        }
     }
 }

@@ -1,17 +1,79 @@
 package ca.recourse;
 
 import ca.recourse.assessment.Assessor;
+import ca.recourse.assessment.StaffFacts;
+import ca.recourse.desk.CaseReader;
 import ca.recourse.facts.FactFinder;
+import ca.recourse.intake.Arrival;
+import ca.recourse.intake.Channel;
 import ca.recourse.intake.Intake;
+import ca.recourse.intake.Trouble;
 import ca.recourse.intake.Unpacker;
+import ca.recourse.law.Grounds;
+import ca.recourse.law.StatuteBook;
+import ca.recourse.letter.Letter;
 import ca.recourse.letter.LetterReader;
+import ca.recourse.summary.CaseSheet;
+import ca.recourse.summary.Summariser;
+import ca.recourse.summary.Versions;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** The stages in the order a letter goes through them. Wired here and nowhere else. */
-public record Pipeline(Intake intake, Unpacker unpacker, LetterReader reader, FactFinder finder, Assessor assessor) {
+public record Pipeline(
+        Intake intake,
+        Unpacker unpacker,
+        LetterReader reader,
+        FactFinder finder,
+        Assessor assessor,
+        Summariser summariser,
+        Clock clock)
+        implements CaseReader {
 
-    public static Pipeline open(Clock clock) {
+    private static final Trouble FAILED = new Trouble(
+            Trouble.Kind.CRASHED, "the program itself failed on this letter; keep the file and report the failure");
+
+    /**
+     * Open every room.
+     *
+     * @param clock when things happen
+     * @param today the day that days left and lateness are told by
+     * @param language the language of printed words
+     */
+    public static Pipeline open(Clock clock, Clock today, String language) {
         return new Pipeline(
-                new Intake(clock), new Unpacker(), new LetterReader(), new FactFinder(), new Assessor(clock));
+                new Intake(clock),
+                new Unpacker(),
+                LetterReader.withoutPictures(),
+                new FactFinder(),
+                new Assessor(StatuteBook.shipped(), today),
+                new Summariser(Grounds.shipped(), new Versions(Main.version(), Optional.empty()), clock, language),
+                clock);
+    }
+
+    @Override
+    public List<Arrival> admit(String fileName, byte[] bytes) {
+        return unpacker.unpack(intake.admit(fileName, bytes, Channel.COMMAND_LINE));
+    }
+
+    @Override
+    public List<CaseSheet> read(Arrival arrival, StaffFacts told) {
+        Instant began = clock.instant();
+        return reader.read(arrival).stream()
+                .map(letter -> sheet(letter, told, began))
+                .toList();
+    }
+
+    @Override
+    public CaseSheet failed(Arrival arrival, StaffFacts told) {
+        return sheet(Letter.unreadable(arrival, "application/octet-stream", FAILED), told, clock.instant());
+    }
+
+    private CaseSheet sheet(Letter letter, StaffFacts told, Instant began) {
+        return summariser.summarise(
+                assessor.assess(finder.find(letter), told), Duration.between(began, clock.instant()));
     }
 }

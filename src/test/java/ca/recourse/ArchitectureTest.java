@@ -59,6 +59,8 @@ class ArchitectureTest {
             .definedBy("ca.recourse.desk..")
             .layer("camel")
             .definedBy("ca.recourse.camel..")
+            .layer("bench")
+            .definedBy("ca.recourse.bench..")
             .layer("root")
             .definedBy("ca.recourse")
             .whereLayer("law")
@@ -160,7 +162,7 @@ class ArchitectureTest {
     private static ArchRule onlyIn(String room, String library) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage("ca.recourse." + room + "..")
+                .resideOutsideOfPackages("ca.recourse." + room + "..", "ca.recourse.bench..")
                 .should()
                 .dependOnClassesThat(resideInAPackage(library))
                 .because("only %s may know about it".formatted(room));

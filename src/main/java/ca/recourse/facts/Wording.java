@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * A way letters phrase a thing, written so that a lawyer can read and correct it.
  *
  * <p>Words stand for themselves, whatever their case, accents, line breaks, commas and quotes. {@code {visa|permit}} is
- * one of several, {@code [therefore]} may be missing, {@code ...} is up to fourteen words of the same sentence, and
- * {@code #} is a number. Example: {@code I am [therefore] refusing your application}.
+ * one of several, {@code [therefore]} may be missing, {@code ...} is up to fourteen words of the same sentence,
+ * {@code #} is a number in digits or words, {@code satisf*} is any word that begins so, and {@code @} is a date (in a
+ * text where dates are so marked). Example: {@code I am [therefore] refusing your application}.
  *
  * <p>Packs hold thousands of phrases and a letter uses few: each is compiled when it is first tried. To look for many at
  * once use {@link WordingIndex}.
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
 public final class Wording {
 
     // Blanks get lost and commas, quotes and bullets come and go, in scans and in type.
-    private static final String BETWEEN = "[\\s,\"'*()]{0,6}";
+    private static final String BETWEEN = "[\\s,\"'*()/-]{0,6}";
+    private static final String ENDING = "\\p{L}{0,12}";
     // Possessive, so that a hostile page cannot make the search try every way of cutting it into words.
     private static final String GAP = "(?:(?:[^\\s.;,\"'*]|\\.(?=\\S)){1,40}+[\\s,\"'*]{1,6}+){0,14}?";
     // The verb, not the month: "3 May", "May 5".
@@ -32,7 +34,7 @@ public final class Wording {
     private static final String EDGE_BEFORE = "(?<![\\p{L}\\p{N}])";
     private static final String EDGE_AFTER = "(?![\\p{L}\\p{N}])";
 
-    private static final Pattern TOKEN = Pattern.compile("\\.\\.\\.|[{}\\[\\]|#]|[^\\s{}\\[\\]|#.]+|\\.");
+    private static final Pattern TOKEN = Pattern.compile("\\.\\.\\.|[{}\\[\\]|#@]|[^\\s{}\\[\\]|#@.]+|\\.");
 
     private final String phrase;
     private final String anchor;
@@ -80,7 +82,7 @@ public final class Wording {
         return pattern().matcher(LetterText.fold(words)).find();
     }
 
-    /** The words the phrase can begin with, folded; a number is its first digit. */
+    /** The words the phrase can begin with, folded, or their first letters; empty for a number, which has many ways. */
     public Set<String> openings() {
         List<String> tokens = tokens(spoken(phrase));
         Set<String> words = new TreeSet<>();
@@ -107,11 +109,11 @@ public final class Wording {
         boolean fresh = true;
         for (String token : tokens(phrase)) {
             boolean opens = token.equals("{") || token.equals("[");
-            if (!fresh && !closes(token)) {
+            if (!fresh && !closes(token) && !token.equals("...")) {
                 out.append(BETWEEN);
             }
             out.append(piece(token));
-            fresh = opens || token.equals("|") || token.equals("...");
+            fresh = opens || token.equals("|");
         }
         return out.toString();
     }
@@ -131,8 +133,7 @@ public final class Wording {
                 }
                 at = close + 1;
             } else {
-                words.addAll(
-                        token.equals("#") ? List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9") : List.of(token));
+                words.add(token.equals("#") ? "" : stem(token));
                 return true;
             }
         }
@@ -180,10 +181,14 @@ public final class Wording {
         for (String token : tokens(phrase)) {
             depth += depth(token);
             if (depth == 0 && token.length() > longest.length() && Character.isLetter(token.charAt(0))) {
-                longest = token;
+                longest = stem(token);
             }
         }
         return longest;
+    }
+
+    private static String stem(String token) {
+        return token.replace("*", "");
     }
 
     private static boolean closes(String token) {
@@ -196,10 +201,11 @@ public final class Wording {
             case "}" -> ")";
             case "]" -> ")?";
             case "|" -> "|";
-            case "#" -> "\\d{1,4}";
-            case "..." -> GAP;
+            case "#" -> NumberWords.PATTERN;
+            case "@" -> "@{1,40}";
+            case "..." -> "(?:" + EDGE_AFTER + BETWEEN + GAP + ")??";
             case "may" -> MAY;
-            default -> Pattern.quote(token);
+            default -> token.endsWith("*") ? Pattern.quote(stem(token)) + ENDING : Pattern.quote(token);
         };
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class WordingIndex<T> {
 
-    /** Phrases are filed under so many first letters; a short first word under fewer. */
+    /** Phrases are filed under so many first letters; a short first word under fewer, a number under none. */
     private static final int LETTERS = 4;
 
     private final Map<String, List<Filed<T>>> byOpening = new HashMap<>();
@@ -53,7 +53,7 @@ public final class WordingIndex<T> {
 
     private Stream<Hit<T>> at(LetterText letter, int place) {
         String text = letter.folded();
-        return IntStream.rangeClosed(1, Math.min(LETTERS, text.length() - place))
+        return IntStream.rangeClosed(0, Math.min(LETTERS, text.length() - place))
                 .mapToObj(length -> byOpening.getOrDefault(text.substring(place, place + length), List.of()))
                 .flatMap(List::stream)
                 .flatMap(filed -> filed.wording().at(letter, place).stream()

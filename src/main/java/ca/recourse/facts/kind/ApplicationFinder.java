@@ -84,8 +84,8 @@ final class ApplicationFinder {
             Authority.PROVINCE, EnumSet.of(PROVINCIAL_NOMINATION),
             Authority.MIFI, EnumSet.of(QUEBEC_SELECTION, QUEBEC_UNDERTAKING));
 
-    private static final Map<Authority, Set<ApplicationType>> ONLY_MATTER_OF = Map.of(
-            Authority.ESDC, EnumSet.of(LMIA), Authority.PROVINCE, EnumSet.of(PROVINCIAL_NOMINATION));
+    private static final Map<Authority, Set<ApplicationType>> ONLY_MATTER_OF =
+            Map.of(Authority.ESDC, EnumSet.of(LMIA), Authority.PROVINCE, EnumSet.of(PROVINCIAL_NOMINATION));
 
     private final Cues applications = Cues.of("applications");
 
@@ -106,7 +106,8 @@ final class ApplicationFinder {
     // ESDC and the provinces decide on one thing; their name says what.
     private static Answer<ApplicationType> onlyMatterOf(Answer<Authority> sender) {
         return Answer.from(sender.findings().stream()
-                .flatMap(finding -> ONLY_MATTER_OF.getOrDefault(finding.value(), Set.of()).stream().map(finding::as))
+                .flatMap(finding -> ONLY_MATTER_OF.getOrDefault(finding.value(), Set.of()).stream()
+                        .map(finding::as))
                 .toList());
     }
 

@@ -1,0 +1,98 @@
+package ca.recourse;
+
+import static ca.recourse.intake.Trouble.Kind.CRASHED;
+import static ca.recourse.intake.Trouble.Kind.PASSWORD;
+import static ca.recourse.intake.Trouble.Kind.TOO_LARGE;
+
+import ca.recourse.casefile.journal.Outcome;
+import ca.recourse.casefile.journal.SqlJournal;
+import ca.recourse.intake.Arrival;
+import ca.recourse.intake.Originals;
+import ca.recourse.intake.Receipt;
+import ca.recourse.intake.Trouble;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes an original from the store, has its letters read, and settles it: filed, in review or quarantined. */
+public final class Casework {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Casework.class);
+
+    /** Larger files are not letters; reading them would only starve the others. In bytes. */
+    private static final long LARGEST = 256L * 1024 * 1024;
+
+    /** Reads the letters of an arrival and files their pages. */
+    @FunctionalInterface
+    public interface Reading {
+
+        /** What was made of each letter; of an arrival that cannot be read, its trouble. */
+        Read read(Arrival arrival);
+    }
+
+    /**
+     * What became of the letters of one arrival.
+     *
+     * @param cases the summaries that were filed
+     * @param unreadable why, when not one of its letters could be read
+     */
+    public record Read(List<Outcome.MadeSummary> cases, Optional<Trouble> unreadable) {}
+
+    private final Originals originals;
+    private final SqlJournal journal;
+    private final Reading reading;
+
+    public Casework(Originals originals, SqlJournal journal, Reading reading) {
+        this.originals = originals;
+        this.journal = journal;
+        this.reading = reading;
+    }
+
+    /** Read and settle one original; one that is settled already, or in another hand, is left alone. */
+    public void read(String sha256) {
+        journal.begin(sha256).ifPresent(receipt -> journal.settle(sha256, outcome(receipt)));
+    }
+
+    private Outcome outcome(Receipt receipt) {
+        if (receipt.byteSize() > LARGEST) {
+            return Outcome.quarantined(new Trouble(
+                    TOO_LARGE,
+                    "The file is larger than %d MB. Split it, or send the letter alone.".formatted(LARGEST >> 20)));
+        }
+        Read read = reading.read(arrival(receipt));
+        return read.unreadable()
+                .filter(Casework::quarantines)
+                .map(Outcome::quarantined)
+                .orElseGet(() -> Outcome.of(read.cases()));
+    }
+
+    /** Whether a trouble ends in quarantine; a locked file waits in review for its password. */
+    static boolean quarantines(Trouble trouble) {
+        return trouble.kind() != PASSWORD;
+    }
+
+    private Arrival arrival(Receipt receipt) {
+        return new Arrival(
+                receipt.fileName(),
+                originals.fetch(receipt.sha256()),
+                receipt.channel(),
+                Optional.empty(),
+                receipt.receivedAt(),
+                Optional.empty());
+    }
+
+    /**
+     * Reading went wrong through a fault of ours.
+     *
+     * @return the original again while it has tries left; nothing once it is quarantined
+     */
+    public List<String> failed(String sha256, Throwable fault) {
+        LOG.warn("reading original {} failed", sha256.substring(0, 12), fault);
+        Trouble trouble = new Trouble(
+                CRASHED,
+                "The program failed on this file (%s) three times. The original is kept; send it to a developer."
+                        .formatted(fault.getClass().getSimpleName()));
+        return journal.failed(sha256, trouble) ? List.of(sha256) : List.of();
+    }
+}

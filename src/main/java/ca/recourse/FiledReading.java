@@ -1,0 +1,68 @@
+package ca.recourse;
+
+import ca.recourse.assessment.StaffFacts;
+import ca.recourse.casefile.CaseFiles;
+import ca.recourse.casefile.SummaryJson;
+import ca.recourse.casefile.journal.Outcome.MadeSummary;
+import ca.recourse.intake.Arrival;
+import ca.recourse.intake.Trouble;
+import ca.recourse.summary.CaseSheet;
+import ca.recourse.summary.CaseSummary;
+import ca.recourse.summary.CoverNotes;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes an arrival through every stage and files the pages of its letters. */
+final class FiledReading implements Casework.Reading {
+
+    private static final Trouble NOTHING_INSIDE = new Trouble(
+            Trouble.Kind.UNSUPPORTED,
+            "There is nothing in it to read. Look at the original and send the letter alone.");
+
+    private final Pipeline pipeline;
+    private final CaseFiles files;
+
+    FiledReading(Pipeline pipeline, CaseFiles files) {
+        this.pipeline = pipeline;
+        this.files = files;
+    }
+
+    @Override
+    public Casework.Read read(Arrival arrival) {
+        List<CaseSheet> sheets = CoverNotes.dropped(pipeline.unpacker().unpack(arrival).stream()
+                .flatMap(part -> pipeline.read(part, StaffFacts.NONE).stream())
+                .toList());
+        Optional<Trouble> unreadable = unreadable(sheets);
+        if (unreadable.filter(Casework::quarantines).isPresent()) {
+            return new Casework.Read(List.of(), unreadable);
+        }
+        sheets.forEach(files::keep);
+        return new Casework.Read(sheets.stream().map(FiledReading::made).toList(), unreadable);
+    }
+
+    // One readable letter saves the whole arrival: its unreadable companions are for a person to see.
+    private static Optional<Trouble> unreadable(List<CaseSheet> sheets) {
+        if (sheets.isEmpty()) {
+            return Optional.of(NOTHING_INSIDE);
+        }
+        List<Trouble> troubles = sheets.stream()
+                .map(sheet -> sheet.letter().trouble())
+                .flatMap(Optional::stream)
+                .toList();
+        return troubles.size() < sheets.size()
+                ? Optional.empty()
+                : troubles.stream()
+                        .filter(trouble -> !Casework.quarantines(trouble))
+                        .findFirst()
+                        .or(() -> troubles.stream().findFirst());
+    }
+
+    private static MadeSummary made(CaseSheet sheet) {
+        CaseSummary summary = sheet.summary();
+        return new MadeSummary(
+                summary.caseId(),
+                summary.review().needed(),
+                summary.actBy().map(CaseSummary.ActBy::date),
+                SummaryJson.line(summary));
+    }
+}

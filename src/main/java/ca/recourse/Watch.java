@@ -1,0 +1,91 @@
+package ca.recourse;
+
+import static java.util.Map.entry;
+
+import ca.recourse.camel.Routes;
+import ca.recourse.casefile.journal.Clearing;
+import ca.recourse.casefile.journal.Database;
+import ca.recourse.casefile.journal.FileOriginals;
+import ca.recourse.casefile.journal.HomeFolder;
+import ca.recourse.casefile.journal.SqlJournal;
+import ca.recourse.desk.Service;
+import ca.recourse.intake.Admission;
+import ca.recourse.intake.Inbox;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/** The service: the doors of one home folder, watched until it is closed. */
+public final class Watch implements Service {
+
+    private static final String LOOK_EVERY_MILLIS = "500";
+
+    private final HomeFolder home;
+    private final Routes routes;
+    private final FileLock lock;
+
+    private Watch(HomeFolder home, Routes routes, FileLock lock) {
+        this.home = home;
+        this.routes = routes;
+        this.lock = lock;
+    }
+
+    /**
+     * Hold the home, finish what an earlier run began, and take letters.
+     *
+     * @param routes the folder of route files
+     * @param reading how the letters of an arrival are read and filed
+     */
+    public static Watch start(HomeFolder home, Path routes, Casework.Reading reading, Clock clock) {
+        FileLock lock = home.lock();
+        home.sweepParts();
+        SqlJournal journal = new SqlJournal(Database.open(home.database()), clock);
+        journal.giveBack();
+        return new Watch(home, Routes.start(routes, stages(home, journal, reading, clock), settings()), lock);
+    }
+
+    /** The beans the routes call, by the names they call them. */
+    static Map<String, Object> stages(HomeFolder home, SqlJournal journal, Casework.Reading reading, Clock clock) {
+        FileOriginals originals = new FileOriginals(home.originals(), home.parts());
+        Inbox inbox = new Inbox(home.inbox(), home.claims(), clock);
+        return Map.ofEntries(
+                entry("frontDoor", new FrontDoor(inbox, new Admission(originals, journal, clock), journal)),
+                entry("casework", new Casework(originals, journal, reading)),
+                entry("clearing", new Clearing(home, journal)));
+    }
+
+    /** The values the route files ask for. */
+    static Properties settings() {
+        Properties settings = new Properties();
+        settings.setProperty("recourse.inbox.period", LOOK_EVERY_MILLIS);
+        settings.setProperty(
+                "recourse.readers", String.valueOf(Runtime.getRuntime().availableProcessors()));
+        return settings;
+    }
+
+    @Override
+    public Path inbox() {
+        return home.inbox();
+    }
+
+    @Override
+    public Optional<URI> desk() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        routes.close();
+        try {
+            lock.channel().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the home folder " + home.root() + " cannot be let go", e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package ca.recourse.casefile.journal;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** The journal's database: one SQLite file, every commit on the disk before it returns. */
+public final class Database {
+
+    private static final String MIGRATIONS = "classpath:ca/recourse/casefile/journal/migration";
+    private static final int BUSY_MILLIS = 30_000;
+
+    private Database() {}
+
+    /** Open the database in this file, made or brought up to date as needed. */
+    public static Jdbi open(Path file) {
+        DataSource source = sqlite(file);
+        Flyway.configure()
+                .dataSource(source)
+                .locations(MIGRATIONS)
+                .loggers("slf4j")
+                .load()
+                .migrate();
+        return Jdbi.create(source);
+    }
+
+    private static DataSource sqlite(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.enforceForeignKeys(true);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+        return source;
+    }
+}

@@ -1,0 +1,92 @@
+package ca.recourse.casefile.journal;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** Writes that are on the disk, whole, when they return. */
+public final class Durable {
+
+    private Durable() {}
+
+    /** Write a file so that a reader sees the old one or the new one, never a part: temp, fsync, rename, fsync. */
+    public static void write(Path file, byte[] bytes) throws IOException {
+        Path part = file.resolveSibling("." + UUID.randomUUID() + ".part");
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+            ByteBuffer left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            channel.force(true);
+        } catch (IOException e) {
+            Files.deleteIfExists(part);
+            throw e;
+        }
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        syncFolderOf(file);
+    }
+
+    /**
+     * Move a file into a folder without ever covering another: {@code letter.pdf}, {@code letter (2).pdf} …
+     *
+     * @return where it lies now
+     */
+    public static Path moveInto(Path file, Path target) throws IOException {
+        Files.createDirectories(folderOf(target));
+        for (int copy = 1; ; copy++) {
+            Path free = numbered(target, copy);
+            if (linked(file, free)) {
+                syncFolderOf(free);
+                Files.deleteIfExists(file);
+                syncFolderOf(file);
+                return free;
+            }
+        }
+    }
+
+    // A hard link fails when the name is taken, in one step; a rename would cover the other file.
+    private static boolean linked(Path file, Path free) throws IOException {
+        try {
+            Files.createLink(free, file);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return Files.isSameFile(free, file);
+        } catch (UnsupportedOperationException e) {
+            return Files.notExists(free) && Files.move(file, free).equals(free);
+        }
+    }
+
+    static Path numbered(Path target, int copy) {
+        if (copy == 1) {
+            return target;
+        }
+        String name = target.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return target.resolveSibling(
+                dot < 1 ? name + " (" + copy + ")" : name.substring(0, dot) + " (" + copy + ")" + name.substring(dot));
+    }
+
+    /** The folder a file lies in. */
+    static Path folderOf(Path file) {
+        return requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
+    }
+
+    static void syncFolderOf(Path file) throws IOException {
+        syncFolder(folderOf(file));
+    }
+
+    /** Make the names in a folder as lasting as the files' contents. */
+    public static void syncFolder(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

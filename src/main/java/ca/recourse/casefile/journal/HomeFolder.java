@@ -1,0 +1,102 @@
+package ca.recourse.casefile.journal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the program keeps, in one folder: {@code inbox} and {@code outbox}, {@code done}, {@code quarantine} and
+ * {@code originals}; the rest, under {@code work}, is the program's own.
+ *
+ * @param root the home folder
+ */
+public record HomeFolder(Path root) {
+
+    /** Use this folder, making what is missing. */
+    public static HomeFolder at(Path root) {
+        HomeFolder home = new HomeFolder(root.toAbsolutePath().normalize());
+        try {
+            for (Path folder : home.folders()) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw new JournalException(
+                    "the home folder " + home.root + " cannot be used; choose another with --home", e);
+        }
+        return home;
+    }
+
+    private List<Path> folders() {
+        return List.of(inbox(), outbox(), done(), quarantine(), originals(), claims(), parts());
+    }
+
+    public Path inbox() {
+        return root.resolve("inbox");
+    }
+
+    public Path outbox() {
+        return root.resolve("outbox");
+    }
+
+    public Path done() {
+        return root.resolve("done");
+    }
+
+    public Path quarantine() {
+        return root.resolve("quarantine");
+    }
+
+    public Path originals() {
+        return root.resolve("originals");
+    }
+
+    /** Where a dropped file waits until its letters are settled. */
+    public Path claims() {
+        return root.resolve("work").resolve("claims");
+    }
+
+    /** Where copies under way lie. */
+    public Path parts() {
+        return root.resolve("work").resolve("parts");
+    }
+
+    public Path database() {
+        return root.resolve("work").resolve("journal.db");
+    }
+
+    /** Copies that a dead process left half made; nobody refers to them. */
+    public void sweepParts() {
+        try (var parts = Files.list(parts())) {
+            for (Path part : parts.toList()) {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new JournalException("half-made copies cannot be swept from " + parts(), e);
+        }
+    }
+
+    /** Hold this home for one process, until the lock is closed or the process dies. */
+    public FileLock lock() {
+        try {
+            FileChannel channel = FileChannel.open(
+                    root.resolve("work").resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            return held(channel.tryLock());
+        } catch (IOException | OverlappingFileLockException e) {
+            throw new JournalException("the home folder " + root + " cannot be locked", e);
+        }
+    }
+
+    private FileLock held(@Nullable FileLock lock) {
+        if (lock == null) {
+            throw new JournalException(
+                    "another recourse is watching " + root + "; stop it first, or choose another folder with --home");
+        }
+        return lock;
+    }
+}

@@ -1,0 +1,247 @@
+package ca.recourse.casefile.journal;
+
+import ca.recourse.intake.Channel;
+import ca.recourse.intake.Journal;
+import ca.recourse.intake.Receipt;
+import ca.recourse.intake.Trouble;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The journal of arrivals. An original goes from arrived to reading to one of its three ends; each step is one
+ * transaction, and each can be done again.
+ */
+public final class SqlJournal implements Journal {
+
+    /** A letter that fails this often while the service lives is set aside. */
+    static final int MOST_TRIES = 3;
+
+    // The service's own death is nobody's try, unless the same letter was in work every time.
+    private static final int MOST_DEATHS = 10;
+
+    private static final RowMapper<Receipt> RECEIPT = (row, context) -> new Receipt(
+            row.getString("id"),
+            row.getString("sha256"),
+            row.getLong("byte_size"),
+            row.getString("file_name"),
+            Channel.valueOf(row.getString("channel").toUpperCase(Locale.ROOT).replace('-', '_')),
+            Instant.parse(row.getString("received_at")));
+
+    private final Jdbi database;
+    private final Clock clock;
+
+    public SqlJournal(Jdbi database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean admit(Receipt receipt) {
+        return database.inTransaction(handle -> {
+            boolean known = handle.createQuery("select count(*) from receipt where id = :id")
+                            .bind("id", receipt.id())
+                            .mapTo(Integer.class)
+                            .one()
+                    > 0;
+            if (!known) {
+                writeDown(handle, receipt);
+            }
+            return handle.createQuery("select duplicate from receipt where id = :id")
+                            .bind("id", receipt.id())
+                            .mapTo(Integer.class)
+                            .one()
+                    == 0;
+        });
+    }
+
+    private static void writeDown(Handle handle, Receipt receipt) {
+        int fresh = handle.createUpdate("""
+                        insert into original (sha256, byte_size, state, first_receipt, arrived_at)
+                        values (:sha256, :size, 'arrived', :id, :at) on conflict do nothing
+                        """)
+                .bind("sha256", receipt.sha256())
+                .bind("size", receipt.byteSize())
+                .bind("id", receipt.id())
+                .bind("at", receipt.receivedAt().toString())
+                .execute();
+        handle.createUpdate("""
+                        insert into receipt (id, sha256, byte_size, file_name, channel, received_at, duplicate)
+                        values (:id, :sha256, :size, :name, :channel, :at, :duplicate)
+                        """)
+                .bind("id", receipt.id())
+                .bind("sha256", receipt.sha256())
+                .bind("size", receipt.byteSize())
+                .bind("name", receipt.fileName())
+                .bind("channel", receipt.channel().id())
+                .bind("at", receipt.receivedAt().toString())
+                .bind("duplicate", 1 - fresh)
+                .execute();
+    }
+
+    /** Count a try and say what is to be read; empty when it is settled or another hand has it. */
+    public Optional<Receipt> begin(String sha256) {
+        return database.inTransaction(handle -> {
+            int mine = handle.createUpdate("update original set state = 'reading', tries = tries + 1"
+                            + " where sha256 = :sha256 and state = 'arrived'")
+                    .bind("sha256", sha256)
+                    .execute();
+            return mine == 0 ? Optional.empty() : Optional.of(firstReceipt(handle, sha256));
+        });
+    }
+
+    private static Receipt firstReceipt(Handle handle, String sha256) {
+        return handle.createQuery(
+                        "select r.* from receipt r join original o on o.first_receipt = r.id where o.sha256 = :sha256")
+                .bind("sha256", sha256)
+                .map(RECEIPT)
+                .one();
+    }
+
+    /** Write down how an original ended, with the summaries made of it. */
+    public void settle(String sha256, Outcome outcome) {
+        database.useTransaction(handle -> {
+            outcome.cases().forEach(made -> writeDown(handle, sha256, made));
+            handle.createUpdate("""
+                            update original set state = :state, letters = :letters, trouble = :trouble,
+                            reason = :reason, settled_at = :at where sha256 = :sha256
+                            """)
+                    .bind("state", outcome.end().id())
+                    .bind("letters", outcome.cases().size())
+                    .bind(
+                            "trouble",
+                            outcome.trouble().map(trouble -> trouble.kind().id()))
+                    .bind("reason", outcome.trouble().map(Trouble::reason))
+                    .bind("at", clock.instant().toString())
+                    .bind("sha256", sha256)
+                    .execute();
+        });
+    }
+
+    private void writeDown(Handle handle, String sha256, Outcome.MadeSummary made) {
+        handle.createUpdate("""
+                        insert into summary (case_id, version, sha256, review, act_by, json, made_at)
+                        select :case, coalesce(max(version), 0) + 1, :sha256, :review, :actBy, :json, :at
+                        from summary where case_id = :case
+                        """)
+                .bind("case", made.caseId())
+                .bind("sha256", sha256)
+                .bind("review", made.review() ? 1 : 0)
+                .bind("actBy", made.actBy())
+                .bind("json", made.json())
+                .bind("at", clock.instant().toString())
+                .execute();
+    }
+
+    /**
+     * A try went wrong: give the original back for another, or quarantine it after the last.
+     *
+     * @return whether it will be tried again
+     */
+    public boolean failed(String sha256, Trouble trouble) {
+        boolean again = database.inTransaction(handle -> handle.createUpdate("update original set state = 'arrived'"
+                                + " where sha256 = :sha256 and state = 'reading' and tries < :most")
+                        .bind("sha256", sha256)
+                        .bind("most", MOST_TRIES)
+                        .execute()
+                > 0);
+        if (!again) {
+            settle(sha256, Outcome.quarantined(trouble));
+        }
+        return again;
+    }
+
+    /** After a restart: what was in work when the service died is given back, without counting the try. */
+    public void giveBack() {
+        database.useTransaction(handle -> {
+            handle.execute("update original set state = 'arrived', tries = max(tries - 1, 0), deaths = deaths + 1"
+                    + " where state = 'reading'");
+            handle.execute(
+                    "update original set state = 'quarantined', trouble = 'crashed', settled_at = ?,"
+                            + " reason = 'The program died each time this file was read. Send it to a developer.'"
+                            + " where state = 'arrived' and deaths >= ?",
+                    clock.instant().toString(),
+                    MOST_DEATHS);
+        });
+    }
+
+    /** What still has to be read, oldest first. */
+    public List<String> unfinished() {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select sha256 from original where state = 'arrived' order by arrived_at, sha256")
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** A drop whose file still waits in its claim although its letters are settled. */
+    public record Settled(String receipt, Optional<Trouble> quarantinedFor) {}
+
+    /** The drops that can be cleared away: duplicates, and those whose original is settled. */
+    public List<Settled> uncleared() {
+        return database.withHandle(handle -> handle.createQuery("""
+                        select r.id, o.trouble, o.reason, r.duplicate from receipt r join original o on o.sha256 = r.sha256
+                        where r.cleared = 0 and (r.duplicate = 1 or o.state in ('filed', 'in-review', 'quarantined'))
+                        """)
+                .map((row, context) -> new Settled(row.getString("id"), quarantinedFor(row)))
+                .list());
+    }
+
+    private static Optional<Trouble> quarantinedFor(ResultSet row) throws SQLException {
+        String kind = row.getString("trouble");
+        return kind == null || row.getInt("duplicate") == 1
+                ? Optional.empty()
+                : Optional.of(troubleOf(kind, row.getString("reason")));
+    }
+
+    private static Trouble troubleOf(String kind, String reason) {
+        return new Trouble(Trouble.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')), reason);
+    }
+
+    /** The drop's file has been cleared away. */
+    public void cleared(String receipt) {
+        database.useHandle(handle -> handle.execute("update receipt set cleared = 1 where id = ?", receipt));
+    }
+
+    /** What became of everything that ever came in. */
+    public Balance balance() {
+        return database.inTransaction(handle -> handle.createQuery("""
+                        select count(*) as arrivals,
+                          coalesce(sum(case when duplicate = 0 and state = 'filed' then 1 else 0 end), 0) as filed,
+                          coalesce(sum(case when duplicate = 0 and state = 'in-review' then 1 else 0 end), 0) as review,
+                          coalesce(sum(case when duplicate = 0 and state = 'quarantined' then 1 else 0 end), 0) as quarantined,
+                          coalesce(sum(duplicate), 0) as duplicates,
+                          coalesce(sum(case when duplicate = 0 and state in ('arrived', 'reading') then 1 else 0 end), 0)
+                            as in_work,
+                          coalesce(sum(case when duplicate = 0 then letters else 0 end), 0) as letters,
+                          min(case when duplicate = 0 and state in ('arrived', 'reading') then received_at end) as oldest
+                        from receipt r join original o on o.sha256 = r.sha256
+                        """)
+                .map((row, context) -> new Balance(
+                        row.getLong("arrivals"),
+                        row.getLong("filed"),
+                        row.getLong("review"),
+                        row.getLong("quarantined"),
+                        row.getLong("duplicates"),
+                        row.getLong("in_work"),
+                        row.getLong("letters"),
+                        waited(row.getString("oldest"))))
+                .one());
+    }
+
+    private long waited(@Nullable String since) {
+        return since == null
+                ? 0
+                : Math.max(
+                        0,
+                        Duration.between(Instant.parse(since), clock.instant()).toSeconds());
+    }
+}

@@ -1,0 +1,96 @@
+package ca.recourse.desk;
+
+import ca.recourse.assessment.StaffFacts;
+import ca.recourse.law.Place;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command line: hears what a person wants and hands it to the command that does it. */
+public final class Desk {
+
+    private static final List<Class<?>> COMMANDS =
+            List.of(ReadOptions.class, WatchOptions.class, StatusOptions.class, DemoOptions.class);
+
+    private final CommandLine line;
+    private final Map<Class<?>, ToIntFunction<Object>> commands;
+
+    /** A desk that answers on these streams; JSON goes to {@code out} and nothing else does. */
+    public Desk(Office office, InputStream in, PrintWriter out, PrintWriter err) {
+        this.commands = Map.of(
+                ReadOptions.class, said -> new ReadCommand(office, in, out, err).run((ReadOptions) said),
+                WatchOptions.class, said -> new WatchCommand(office, out).run((WatchOptions) said),
+                StatusOptions.class, said -> new StatusCommand(office, out, err).run((StatusOptions) said),
+                DemoOptions.class, said -> new DemoCommand(this::hear, out, err).run((DemoOptions) said),
+                LawCountOptions.class, said -> new LawCountCommand(office, out, err).run((LawCountOptions) said));
+        this.line = line(office, out, err);
+    }
+
+    /** Do what the words say, and give the exit code of the contract. */
+    public int hear(String... words) {
+        return line.execute(words);
+    }
+
+    private CommandLine line(Office office, PrintWriter out, PrintWriter err) {
+        CommandLine root = new CommandLine(RecourseOptions.class);
+        COMMANDS.forEach(command -> root.addSubcommand(new CommandLine(command)));
+        root.addSubcommand(new CommandLine(LawOptions.class).addSubcommand(new CommandLine(LawCountOptions.class)));
+        name(root, "recourse " + office.version());
+        return root.setOut(out)
+                .setErr(err)
+                .registerConverter(Format.class, new Choice<>(Format.class))
+                .registerConverter(Language.class, new Choice<>(Language.class))
+                .registerConverter(Place.class, new Choice<>(Place.class))
+                .registerConverter(StaffFacts.ReceivedBy.class, new Choice<>(StaffFacts.ReceivedBy.class))
+                .registerConverter(LocalDate.class, Desk::day)
+                .setParameterExceptionHandler(Desk::misunderstood)
+                .setExecutionStrategy(this::run);
+    }
+
+    private static void name(CommandLine line, String version) {
+        line.getCommandSpec().version(version);
+        line.getSubcommands().values().forEach(command -> name(command, version));
+    }
+
+    private static LocalDate day(String said) {
+        try {
+            return LocalDate.parse(said);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'%s' is not a day written like 2026-11-25".formatted(said));
+        }
+    }
+
+    private static int misunderstood(ParameterException trouble, String[] words) {
+        CommandLine line = trouble.getCommandLine();
+        line.getErr().println(trouble.getMessage());
+        line.getErr().println("Say '" + line.getCommandSpec().qualifiedName() + " --help' for help.");
+        return ExitCode.USAGE;
+    }
+
+    private int run(ParseResult said) {
+        Integer helped = CommandLine.executeHelpRequest(said);
+        if (helped != null) {
+            return helped;
+        }
+        List<CommandLine> heard = said.asCommandLineList();
+        CommandLine last = heard.get(heard.size() - 1);
+        return commands.entrySet().stream()
+                .filter(command -> command.getKey().isInstance(last.getCommand()))
+                .findFirst()
+                .map(command -> command.getValue().applyAsInt(last.getCommand()))
+                .orElseGet(() -> explain(last));
+    }
+
+    private static int explain(CommandLine line) {
+        line.usage(line.getErr());
+        return ExitCode.USAGE;
+    }
+}

@@ -1,0 +1,8 @@
+package ca.recourse.desk;
+
+/** How {@code recourse read} answers. */
+public enum Format {
+    TABLE,
+    JSON,
+    HTML
+}

@@ -1,0 +1,37 @@
+package ca.recourse.desk;
+
+import ca.recourse.casefile.CaseFiles;
+import ca.recourse.casefile.journal.Balance;
+import ca.recourse.law.StatuteBook;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** What the desk asks the rest of the house for; nothing is opened before a command needs it. */
+public interface Office {
+
+    /** The program's version. */
+    String version();
+
+    /** The clock the firm works by. */
+    Clock clock();
+
+    /**
+     * Someone to read letters.
+     *
+     * @param today the clock that days left and lateness are told by
+     * @param language the language of printed words, {@code en} or {@code fr}
+     */
+    CaseReader reader(Clock today, String language);
+
+    /** Open the doors of a home folder and take letters. */
+    Service watch(Path home);
+
+    /** What became of everything that came into a home folder. */
+    Balance balance(Path home);
+
+    /** The law shelf. */
+    StatuteBook statuteBook();
+
+    /** Someone to keep case files in a folder. */
+    CaseFiles caseFiles(Path folder);
+}

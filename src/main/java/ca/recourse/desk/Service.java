@@ -1,0 +1,19 @@
+package ca.recourse.desk;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The doors of one home folder, open until closed. */
+public interface Service extends AutoCloseable {
+
+    /** Where letters are dropped. */
+    Path inbox();
+
+    /** Where the desk's pages are served, when they are. */
+    Optional<URI> desk();
+
+    /** Take no more letters, finish what is being read, and let the home go. */
+    @Override
+    void close();
+}

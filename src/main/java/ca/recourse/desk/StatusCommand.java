@@ -1,0 +1,50 @@
+package ca.recourse.desk;
+
+import ca.recourse.casefile.journal.Balance;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+
+/** {@code recourse status}: the books of one home folder. */
+final class StatusCommand {
+
+    private final Office office;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    StatusCommand(Office office, PrintWriter out, PrintWriter err) {
+        this.office = office;
+        this.out = out;
+        this.err = err;
+    }
+
+    int run(StatusOptions said) {
+        if (!Files.isDirectory(HomeOption.folder(said))) {
+            err.println("there is no home folder at %s; name it with --home".formatted(HomeOption.folder(said)));
+            return ExitCode.USAGE;
+        }
+        Balance balance = office.balance(HomeOption.folder(said));
+        out.println(said.format() == Format.JSON ? json(balance) : words(balance));
+        return ExitCode.ALL_READ;
+    }
+
+    private static String json(Balance balance) {
+        return ("{\"arrivals\":%d,\"filed\":%d,\"inReview\":%d,\"quarantined\":%d,\"duplicates\":%d,\"inWork\":%d,"
+                        + "\"letters\":%d,\"oldestUnfinishedSeconds\":%d}")
+                .formatted(
+                        balance.arrivals(),
+                        balance.filed(),
+                        balance.inReview(),
+                        balance.quarantined(),
+                        balance.duplicates(),
+                        balance.inWork(),
+                        balance.letters(),
+                        balance.oldestUnfinishedSeconds());
+    }
+
+    private static String words(Balance balance) {
+        String oldest = balance.inWork() == 0
+                ? "Nothing waits."
+                : "The oldest has waited %d seconds.".formatted(balance.oldestUnfinishedSeconds());
+        return balance + System.lineSeparator() + oldest;
+    }
+}

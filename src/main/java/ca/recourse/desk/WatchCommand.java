@@ -1,0 +1,44 @@
+package ca.recourse.desk;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.util.concurrent.CountDownLatch;
+
+/** {@code recourse watch}: the doors stay open until the process is told to stop. */
+final class WatchCommand {
+
+    private final Office office;
+    private final PrintWriter out;
+
+    WatchCommand(Office office, PrintWriter out) {
+        this.office = office;
+        this.out = out;
+    }
+
+    int run(WatchOptions said) {
+        Service service = office.watch(HomeOption.folder(said));
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service, stopped), "stop"));
+        out.println("ready inbox=%s desk=%s"
+                .formatted(service.inbox(), service.desk().map(URI::toString).orElse("-")));
+        out.flush();
+        return untilStopped(stopped);
+    }
+
+    private static void stop(Service service, CountDownLatch stopped) {
+        service.close();
+        stopped.countDown();
+        // A clean stop is a success; without this the JVM would report the signal.
+        Runtime.getRuntime().halt(ExitCode.ALL_READ);
+    }
+
+    private static int untilStopped(CountDownLatch stopped) {
+        try {
+            stopped.await();
+            return ExitCode.ALL_READ;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.OUR_FAILURE;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package ca.recourse.facts.dates;
+
+import ca.recourse.facts.LetterText;
+import ca.recourse.facts.TextLines.Stretch;
+import ca.recourse.facts.Wording;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Where on a letter a date stands: its head, its signature, the officer's notes, a mail's head, a stamp. */
+final class Layout {
+
+    private static final int HEAD_LINES = 24;
+    private static final int AFTER_SALUTATION = 2;
+    private static final int SIGNATURE_LINES = 12;
+    private static final int MAIL_HEAD_LINES = 3;
+
+    // What may stand beside a letter's date on its line: a place, "le", a weekday, how it was sent, the format.
+    private static final Pattern PLACE =
+            Pattern.compile("(?:[a-z][a-z.'-]{0,20}[ ,()]{1,3}){1,4}(?<=[, )])(?:le |on |the |this )?");
+    private static final Pattern LE =
+            Pattern.compile("(?:le |the |[a-z]{5,9}day,? |[a-z]{2,6}di,? (?:le )?|dimanche,? (?:le )?)");
+    private static final Pattern SENT_BY =
+            Pattern.compile("(?:\\.|[, -]{0,3}(?:by|via|par) [a-z -]{3,30}|\\([a-z/ .-]{4,40}\\))");
+    private static final Pattern TIME = Pattern.compile("^[ ,]{0,3}(?:at |a )?\\d{1,2}[:h]\\d{2}");
+
+    private final DatedText text;
+    private final DateWording wording;
+    private final int notes;
+    private final OptionalInt salutation;
+
+    private Layout(DatedText text, DateWording wording) {
+        this.text = text;
+        this.wording = wording;
+        this.notes = firstLineWith(wording.notes(), 0).orElse(Integer.MAX_VALUE);
+        this.salutation = firstLineWith(wording.salutations(), 0);
+    }
+
+    static Layout of(DatedText text, DateWording wording) {
+        return new Layout(text, wording);
+    }
+
+    /** Whether a date stands in the officer's notes, after the letter itself. */
+    boolean inNotes(DateReading date) {
+        return line(date) >= notes;
+    }
+
+    /** Whether a date belongs to the head of a mail, so that it says when something was sent or passed on. */
+    boolean inMailHead(DateReading date) {
+        int line = line(date);
+        boolean labelled = text.lines().line(line).words().matches("(?:sent|date|envoye|on|le) ?:?.{0,12}@.*");
+        return labelled && startsOneOf(wording.mailHeads(), line - MAIL_HEAD_LINES, line + MAIL_HEAD_LINES);
+    }
+
+    /** Whether a time of day follows, as machines stamp it on paper. */
+    boolean stamped(DateReading date) {
+        int end = Math.min(text.marked().length(), date.end() + 16);
+        return TIME.matcher(text.marked().substring(date.end(), end)).find();
+    }
+
+    /** Whether a date stands alone where a letter's own date stands: above the salutation, or by the signature. */
+    boolean dates(DateReading date) {
+        return alone(date) && (inHead(date) || bySignature(date));
+    }
+
+    private boolean alone(DateReading date) {
+        List<Stretch> cells = text.lines().cells(line(date));
+        return cells.stream()
+                .filter(cell -> cell.holds(date.start()))
+                .map(Stretch::words)
+                .anyMatch(Layout::onlyADate);
+    }
+
+    private static boolean onlyADate(String words) {
+        int first = words.indexOf('@');
+        int last = words.lastIndexOf('@') + 1;
+        if (first < 0 || words.substring(first, last).chars().anyMatch(c -> c != '@')) {
+            return false;
+        }
+        String before = words.substring(0, first);
+        String after = words.substring(last).strip();
+        boolean opens = before.isBlank()
+                || LE.matcher(before).matches()
+                || PLACE.matcher(before).matches();
+        return opens && (after.isEmpty() || SENT_BY.matcher(after).matches());
+    }
+
+    private boolean inHead(DateReading date) {
+        boolean firstPage = text.marked().lastIndexOf(LetterText.PAGE_BREAK, date.start()) < 0;
+        int bottom = salutation.isPresent() ? salutation.getAsInt() + AFTER_SALUTATION : lineOfWords(HEAD_LINES);
+        return firstPage && line(date) <= bottom;
+    }
+
+    private boolean bySignature(DateReading date) {
+        int line = line(date);
+        int from = Math.max(0, line - SIGNATURE_LINES);
+        OptionalInt closing = firstLineWith(wording.closings(), from);
+        return closing.isPresent() && closing.getAsInt() <= line + 2;
+    }
+
+    private int lineOfWords(int count) {
+        List<Stretch> lines = text.lines().all();
+        int seen = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            seen += lines.get(i).words().isEmpty() ? 0 : 1;
+            if (seen == count) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private boolean startsOneOf(List<String> heads, int from, int to) {
+        List<Stretch> lines = text.lines().all();
+        return lines.subList(Math.max(0, from), Math.min(lines.size(), to + 1)).stream()
+                .anyMatch(line -> heads.stream().anyMatch(line.words()::startsWith));
+    }
+
+    /** The first line from {@code from} on that begins with one of the wordings. */
+    private OptionalInt firstLineWith(List<Wording> wordings, int from) {
+        int start = text.lines().line(from).start();
+        return wordings.stream()
+                .flatMap(one -> one.in(text.text()))
+                .filter(match -> match.start() >= start && beginsItsLine(match))
+                .mapToInt(match -> text.lines().numberAt(match.start()))
+                .min();
+    }
+
+    private boolean beginsItsLine(MatchResult match) {
+        Stretch line = text.lines().line(text.lines().numberAt(match.start()));
+        return text.marked().substring(line.start(), match.start()).chars().noneMatch(Character::isLetter)
+                || (line.words().length() < 60 && match.start() - line.start() < 40);
+    }
+
+    private int line(DateReading date) {
+        return text.lines().numberAt(date.start());
+    }
+}

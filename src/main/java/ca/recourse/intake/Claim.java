@@ -1,0 +1,58 @@
+package ca.recourse.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A dropped file that was taken and now waits in a folder of its own until its letters are settled.
+ *
+ * @param id names the drop; its receipt bears the same
+ * @param folder the claim's own folder
+ * @param file the file in it, under the name it was dropped with
+ */
+public record Claim(String id, Path folder, Path file) {
+
+    static Claim in(Path folder, Path file) {
+        return new Claim(folder.getFileName().toString(), folder, file);
+    }
+
+    /** The claim of this name, while its file is still there. */
+    public static Optional<Claim> find(Path claims, String id) {
+        Path folder = claims.resolve(id);
+        if (Files.notExists(folder)) {
+            return Optional.empty();
+        }
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).findFirst().map(file -> in(folder, file));
+        } catch (IOException e) {
+            throw new IntakeException("claim " + id + " cannot be looked into", e);
+        }
+    }
+
+    /** The name it was dropped under, with the dropped folders before it. */
+    public Path droppedAs() {
+        return folder.relativize(file);
+    }
+
+    /** Remove the claim's own folder once its file is gone. */
+    public void forget() {
+        try (var left = Files.walk(folder)) {
+            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                if (!Files.isDirectory(path)) {
+                    return;
+                }
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new IntakeException("claim " + id + " cannot be cleared away", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "claim " + id;
+    }
+}

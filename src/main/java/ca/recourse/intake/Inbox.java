@@ -1,0 +1,181 @@
+package ca.recourse.intake;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The folder letters are dropped in. A full look at the folder is the truth; nothing is remembered that a look does not
+ * show.
+ *
+ * <p>Only regular files are taken, never a link, a pipe or a device; a name that begins with a dot is left alone until
+ * it is renamed; folders are taken file by file.
+ */
+public final class Inbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+    private static final int DEEPEST = 32;
+    private static final Duration FOLDER_REST = Duration.ofSeconds(30);
+
+    private final Path folder;
+    private final Path claims;
+    private final Clock clock;
+    private final Settling settling;
+    private final Set<Path> leftAlone = ConcurrentHashMap.newKeySet();
+
+    /**
+     * @param folder where letters are dropped
+     * @param claims where a file waits from being taken until its letters are settled; on the same file system
+     */
+    public Inbox(Path folder, Path claims, Clock clock) {
+        this.folder = folder;
+        this.claims = claims;
+        this.clock = clock;
+        this.settling = new Settling(clock);
+    }
+
+    /** Take every file that has come to rest, by an atomic rename into a folder of its own. */
+    public List<Claim> claim() {
+        try {
+            Look look = new Look();
+            Files.walkFileTree(folder, Set.of(), DEEPEST, look);
+            settling.keepOnly(look.present);
+            List<Claim> claimed = new ArrayList<>();
+            for (Path file : look.atRest) {
+                take(file).ifPresent(claimed::add);
+            }
+            return claimed;
+        } catch (IOException e) {
+            throw new IntakeException("the inbox cannot be looked through", e);
+        }
+    }
+
+    /** Files taken by an earlier run of the program and not yet cleared away. */
+    public List<Claim> claimedBefore() {
+        try (var folders = Files.list(claims)) {
+            return folders.sorted().map(this::claimIn).flatMap(Optional::stream).toList();
+        } catch (IOException e) {
+            throw new IntakeException("the folder of claimed files cannot be looked through", e);
+        }
+    }
+
+    // A claim without a file was made in the moment the program died; the file is still in the inbox.
+    private Optional<Claim> claimIn(Path folder) {
+        Optional<Claim> claim = Claim.find(claims, folder.getFileName().toString());
+        if (claim.isEmpty()) {
+            Claim.in(folder, folder).forget();
+        }
+        return claim;
+    }
+
+    private Optional<Claim> take(Path file) throws IOException {
+        String id = UUID.randomUUID().toString();
+        Path claim = claims.resolve(id);
+        Path target = claim.resolve(folder.relativize(file));
+        Files.createDirectories(requireNonNull(target.getParent()));
+        try {
+            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+            return Optional.of(Claim.in(claim, target));
+        } catch (NoSuchFileException e) {
+            // Somebody took it back between our look and our hand; that is their right.
+            Claim.in(claim, target).forget();
+            return Optional.empty();
+        }
+    }
+
+    /** One look through the folder. */
+    private final class Look extends SimpleFileVisitor<Path> {
+
+        private final Set<Path> present = new HashSet<>();
+        private final List<Path> atRest = new ArrayList<>();
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            return !directory.equals(folder) && hidden(directory)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (hidden(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (!attributes.isRegularFile()) {
+                leaveAlone(file);
+                return FileVisitResult.CONTINUE;
+            }
+            present.add(file);
+            if (settled(file, attributes)) {
+                atRest.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            // It vanished or may not be read yet: the next look tells.
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) throws IOException {
+            if (!directory.equals(folder) && old(Files.getLastModifiedTime(directory))) {
+                removeIfEmpty(directory);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean settled(Path file, BasicFileAttributes attributes) {
+            try {
+                return settling.atRest(file, attributes);
+            } catch (IOException e) {
+                LOG.debug("a file in the inbox cannot be opened yet", e);
+                return false;
+            }
+        }
+    }
+
+    private static boolean hidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
+    }
+
+    private boolean old(FileTime time) {
+        return Duration.between(time.toInstant(), clock.instant()).compareTo(FOLDER_REST) > 0;
+    }
+
+    private void leaveAlone(Path file) {
+        if (leftAlone.add(file)) {
+            LOG.warn("an entry of the inbox is a link, a pipe or a device and is left alone: drop a regular file");
+        }
+    }
+
+    private static void removeIfEmpty(Path directory) throws IOException {
+        try {
+            Files.delete(directory);
+        } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+            LOG.trace("a dropped folder still holds files");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package ca.recourse.law.pack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.util.stream.Collectors;
+
+/**
+ * One file of a pack directory.
+ *
+ * @param name its name for messages, such as {@code recourses/restoration.yaml}
+ * @param text what stands in it
+ */
+record PackFile(String name, String text) {
+
+    <T> T as(Class<T> type, ObjectMapper yaml) {
+        try {
+            return yaml.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+            throw new PackException(name, line, fault(e));
+        }
+    }
+
+    /** A fault about something this file names: the message points at the first line that has the word. */
+    PackException fault(String word, String fault) {
+        return new PackException(name, lineOf(word), fault);
+    }
+
+    int lineOf(String word) {
+        int at = text.indexOf(word);
+        return at < 0 ? 1 : (int) text.substring(0, at).lines().count() + (text.startsWith("\n", at - 1) ? 1 : 0);
+    }
+
+    private static String fault(JsonProcessingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return "unknown key \"%s\"; known here are %s"
+                    .formatted(
+                            unknown.getPropertyName(),
+                            unknown.getKnownPropertyIds().stream()
+                                    .map(String::valueOf)
+                                    .sorted()
+                                    .collect(Collectors.joining(", ")));
+        }
+        if (e instanceof ValueInstantiationException && e.getCause() instanceof NullPointerException missing) {
+            return "\"%s\" is missing".formatted(missing.getMessage());
+        }
+        return e.getCause() instanceof IllegalArgumentException cause
+                ? String.valueOf(cause.getMessage())
+                : e.getOriginalMessage();
+    }
+}

@@ -1,0 +1,24 @@
+package ca.recourse.letter;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * A page as it was read, with what went less than well.
+ *
+ * @param page the page
+ * @param cautions what a person should know of its reading, one sentence each
+ */
+public record PageReading(Page page, List<String> cautions) {
+
+    public PageReading {
+        requireNonNull(page, "page");
+        cautions = List.copyOf(cautions);
+    }
+
+    /** A page read without a doubt. */
+    public static PageReading clean(Page page) {
+        return new PageReading(page, List.of());
+    }
+}

@@ -1,0 +1,15 @@
+package ca.recourse.letter.ocr;
+
+/** The recognition engine or its language data is missing or broken; the message says what to install or set. */
+public final class EngineException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    EngineException(String message) {
+        super(message);
+    }
+
+    EngineException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,103 @@
+package ca.recourse.letter.ocr;
+
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+
+/**
+ * A picture in grey, one byte a dot, 0 black and 255 white, line after line.
+ *
+ * <p>The dots can be painted over; nobody else holds them while the page is being read.
+ */
+final class Grey {
+
+    private static final byte WHITE = (byte) 0xFF;
+    private static final int PER_WORD = 4;
+
+    private final int width;
+    private final int height;
+    private final byte[] dots;
+
+    private Grey(int width, int height) {
+        this.width = width;
+        this.height = height;
+        this.dots = new byte[Math.multiplyExact(width, height)];
+    }
+
+    static Grey blank(int width, int height) {
+        return new Grey(width, height);
+    }
+
+    static Grey of(BufferedImage image) {
+        Grey grey = new Grey(image.getWidth(), image.getHeight());
+        if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+            // As stored: Java would take them for linear light and brighten them.
+            image.getRaster().getDataElements(0, 0, grey.width, grey.height, grey.dots);
+        } else {
+            grey.takeColours(image);
+        }
+        return grey;
+    }
+
+    private void takeColours(BufferedImage image) {
+        int[] line = new int[width];
+        for (int y = 0; y < height; y++) {
+            image.getRGB(0, y, width, 1, line, 0, width);
+            for (int x = 0; x < width; x++) {
+                dots[y * width + x] = (byte) onWhite(line[x]);
+            }
+        }
+    }
+
+    /** The lightness of a colour by the eye's weights (in 256ths), laid over white paper where it is transparent. */
+    private static int onWhite(int argb) {
+        int light = (77 * (argb >> 16 & 0xFF) + 150 * (argb >> 8 & 0xFF) + 29 * (argb & 0xFF)) >> 8;
+        int alpha = argb >>> 24;
+        return alpha == 0xFF ? light : (light * alpha + 0xFF * (0xFF - alpha)) / 0xFF;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    /** The dots themselves, not a copy. */
+    byte[] dots() {
+        return dots;
+    }
+
+    boolean isDarker(int x, int y, int threshold) {
+        return x >= 0 && y >= 0 && x < width && y < height && (dots[y * width + x] & 0xFF) < threshold;
+    }
+
+    void whiten(int x, int y) {
+        dots[y * width + x] = WHITE;
+    }
+
+    void whiten(int left, int top, int right, int bottom) {
+        for (int y = Math.max(0, top); y < Math.min(height, bottom); y++) {
+            int from = Math.max(0, Math.min(width, left));
+            Arrays.fill(dots, y * width + from, y * width + Math.max(from, Math.min(width, right)), WHITE);
+        }
+    }
+
+    /** Four dots to a word, the leftmost in the highest byte, as Leptonica keeps them. */
+    void pack(int y, int[] words) {
+        Arrays.fill(words, 0);
+        for (int x = 0; x < width; x++) {
+            words[x / PER_WORD] |= (dots[y * width + x] & 0xFF) << shift(x);
+        }
+    }
+
+    void unpack(int y, int[] words) {
+        for (int x = 0; x < width; x++) {
+            dots[y * width + x] = (byte) (words[x / PER_WORD] >> shift(x));
+        }
+    }
+
+    private static int shift(int x) {
+        return Byte.SIZE * (PER_WORD - 1 - x % PER_WORD);
+    }
+}

@@ -1,0 +1,20 @@
+package ca.recourse.letter.ocr;
+
+import ca.recourse.letter.Box;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+
+/**
+ * A page ready to be read.
+ *
+ * @param picture at {@link Preparation#DOTS_PER_INCH}, dark on light, level
+ * @param toPage from its dots to points of the page as it was handed over
+ */
+record PreparedPage(Grey picture, AffineTransform toPage) {
+
+    /** Where a rectangle of the picture lies on the page. */
+    Box box(Rectangle2D dots) {
+        Rectangle2D place = toPage.createTransformedShape(dots).getBounds2D();
+        return new Box(place.getX(), place.getY(), place.getWidth(), place.getHeight());
+    }
+}

@@ -1,0 +1,77 @@
+package ca.recourse.letter.pdf;
+
+import ca.recourse.intake.Original;
+import ca.recourse.intake.Trouble;
+import ca.recourse.letter.FileReading;
+import ca.recourse.letter.FormatReader;
+import ca.recourse.letter.Page;
+import ca.recourse.letter.PageReading;
+import ca.recourse.letter.UnreadableException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** Reads PDFs: each page from its own words, or from its picture where those cannot be trusted. */
+public final class PdfReader implements FormatReader {
+
+    /** Letters are shorter; a novel is not read to its end. */
+    public static final int MOST_PAGES = 200;
+
+    private final PictureFallback pictures;
+
+    public PdfReader(PictureFallback pictures) {
+        this.pictures = pictures;
+    }
+
+    @Override
+    public FileReading read(Original original) throws UnreadableException {
+        try (PDDocument document = PdfOpener.open(original)) {
+            List<String> cautions = new ArrayList<>(DocumentCautions.of(document, original));
+            PdfPages pages = PdfPages.of(document);
+            if (pages.count() == 0) {
+                throw new UnreadableException(
+                        Trouble.Kind.CORRUPT, "The PDF holds no pages: ask for it to be sent again.");
+            }
+            List<Page> read = new ArrayList<>();
+            for (int number = 1; number <= Math.min(pages.count(), MOST_PAGES); number++) {
+                PageReading reading = readPage(document, pages, number);
+                read.add(reading.page());
+                cautions.addAll(reading.cautions());
+            }
+            if (pages.count() > MOST_PAGES) {
+                cautions.add("Only the first %d of %d pages were read.".formatted(MOST_PAGES, pages.count()));
+            }
+            return new FileReading(read, pages.count(), cautions);
+        } catch (IOException e) {
+            throw new UnreadableException(
+                    Trouble.Kind.CORRUPT, "The PDF cannot be read to its end: ask for it to be sent again.");
+        }
+    }
+
+    private PageReading readPage(PDDocument document, PdfPages pages, int number) {
+        try {
+            PDPage page = pages.page(number);
+            ContentLimit.check(page, number);
+            Ink ink = InkCollector.of(page);
+            Page words = PageComposer.compose(number, ink, true);
+            PageReading own = new PageReading(
+                    words,
+                    ink.cautions().stream()
+                            .distinct()
+                            .map(caution -> "Page %d: %s".formatted(number, caution))
+                            .toList());
+            return PageJudge.needsPicture(ink, words) ? pictures.read(document, own, ink) : own;
+        } catch (UnreadableException e) {
+            return unread(number, e.trouble().reason());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // PDFBox meets some damage with unchecked exceptions; the other pages may still be sound.
+            return unread(number, "Page %d is damaged and could not be read.".formatted(number));
+        }
+    }
+
+    private static PageReading unread(int number, String caution) {
+        return new PageReading(new Page(number, "", List.of(), Page.Origin.TEXT_LAYER, 0, 0), List.of(caution));
+    }
+}

@@ -1,0 +1,55 @@
+package ca.recourse.letter.pdf;
+
+import ca.recourse.letter.Page;
+import ca.recourse.letter.PagePicture;
+import ca.recourse.letter.PageReading;
+import ca.recourse.letter.PageRecogniser;
+import ca.recourse.letter.PictureReader;
+import ca.recourse.letter.UnreadableException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Reads a page from its picture when its own words cannot be trusted, and keeps the better of the readings there are.
+ *
+ * @param recogniser reads pictures
+ * @param pictures makes them
+ */
+public record PictureFallback(PageRecogniser recogniser, PictureReader pictures) {
+
+    PageReading read(PDDocument document, PageReading own, Ink ink) {
+        Page hidden = PageComposer.compose(own.page().number(), ink, false);
+        Page layer = quality(hidden) > quality(own.page()) ? hidden : own.page();
+        try {
+            PagePicture picture = pictures.ofPdf(document, own.page().number());
+            PageReading seen = recogniser.recognise(picture);
+            List<String> cautions = Stream.of(own.cautions(), picture.cautions(), seen.cautions())
+                    .flatMap(List::stream)
+                    .toList();
+            return quality(seen.page()) * 2 >= quality(layer)
+                    ? new PageReading(seen.page(), cautions)
+                    : doubtful(layer, cautions);
+        } catch (UnreadableException e) {
+            return doubtful(layer, List.of(e.trouble().reason()));
+        }
+    }
+
+    private static PageReading doubtful(Page layer, List<String> cautions) {
+        if (TextQuality.isJunk(layer.text())) {
+            return new PageReading(without(layer), cautions);
+        }
+        String doubt = "Page %d is a picture; its words are those the scanner put under it.".formatted(layer.number());
+        Stream<String> said = layer.text().isBlank() ? Stream.of() : Stream.of(doubt);
+        return new PageReading(layer, Stream.concat(cautions.stream(), said).toList());
+    }
+
+    // Wrong words are worse than none.
+    private static Page without(Page layer) {
+        return new Page(layer.number(), "", List.of(), layer.origin(), layer.width(), layer.height());
+    }
+
+    private static long quality(Page page) {
+        return TextQuality.isJunk(page.text()) ? 0 : TextQuality.plausibleLetters(page.text());
+    }
+}

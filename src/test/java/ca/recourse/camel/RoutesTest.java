@@ -1,0 +1,84 @@
+package ca.recourse.camel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Queue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.camel.CamelContext;
+import org.apache.camel.test.junit5.CamelTestSupport;
+import org.junit.jupiter.api.Test;
+
+/** Runs each route file as it ships, with stages that only write down that they were called. */
+class RoutesTest extends CamelTestSupport {
+
+    private final List<String> calls = new CopyOnWriteArrayList<>();
+    private final Queue<String> dropped = new ArrayDeque<>(List.of("aa", "poison", "bb"));
+
+    /** Hands out what was dropped, once. */
+    public final class Door {
+
+        public List<String> resume() {
+            return List.of("left-over");
+        }
+
+        public synchronized List<String> takeIn() {
+            List<String> taken = List.copyOf(dropped);
+            dropped.clear();
+            return taken;
+        }
+    }
+
+    /** Reads anything but poison. */
+    public final class Reader {
+
+        public void read(String original) {
+            calls.add("read " + original);
+            if (original.equals("poison")) {
+                throw new IllegalStateException("boom");
+            }
+        }
+
+        public List<String> failed(String original, Throwable fault) {
+            calls.add("failed " + original + " " + fault.getMessage());
+            return List.of();
+        }
+    }
+
+    /** Counts nothing, clears nothing. */
+    public final class Clearer {
+
+        public void clear() {
+            calls.add("clear");
+        }
+    }
+
+    @Override
+    protected CamelContext createCamelContext() throws Exception {
+        CamelContext camel = super.createCamelContext();
+        Properties settings = new Properties();
+        settings.setProperty("recourse.inbox.period", "100");
+        settings.setProperty("recourse.readers", "2");
+        Routes.prepare(
+                camel, Map.of("frontDoor", new Door(), "casework", new Reader(), "clearing", new Clearer()), settings);
+        for (Path file : Routes.filesIn(Path.of("routes"))) {
+            Routes.open(camel, file);
+        }
+        return camel;
+    }
+
+    @Test
+    void carryEveryDropAndEveryLeftOverToTheReader() {
+        await().untilAsserted(() -> assertThat(calls).contains("read aa", "read bb", "read left-over", "clear"));
+    }
+
+    @Test
+    void setAPoisonedLetterAsideAndGoOn() {
+        await().untilAsserted(() -> assertThat(calls).contains("failed poison boom", "read bb"));
+    }
+}

@@ -1,0 +1,138 @@
+package ca.recourse.facts.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.recourse.facts.LetterText;
+import ca.recourse.letter.Page;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IdentityFinderTest {
+
+    private static final IdentityFinder FINDER = new IdentityFinder();
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "UCI: 12-3456-7890; 1234567890",
+                "UCI / IUC : 1234-5678; 12345678",
+                "Client ID: 12345678; 12345678",
+                "Unique Client Identifier (UCI) 1234567890; 1234567890",
+                "IUC : 12 3456 7890; 1234567890",
+                "No de client : 1234-5678; 12345678",
+                "UCI:\\n1234-5678; 12345678",
+                "UCI: Application:\\n1234-5678 W312345678; 12345678",
+                "UCI:\\nApplication:\\n1234-5678\\nW312345678; 12345678",
+                "UCI\\tApplication\\tDate\\n1234-5678\\tW312345678\\t2026-05-15; 12345678",
+                "UCI: l2-3456-789O; 1234567890",
+                "your UCI 1234-5678 and; 12345678",
+                "12-3456-7890; 1234567890",
+            })
+    void readsTheClientIdentifier(String words, String uci) {
+        assertThat(find(words).uci().one()).contains(uci);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "UCI: XXXXXXXX\\nTelephone: 1234-5678",
+                "UCI: Application:",
+                "UCI: ***-****\\nDear Client,\\n1234-5678",
+                "Telephone: 1234-5678",
+                "Passport number: 12345678",
+                "Sponsor's UCI: 1234-5678",
+            })
+    void readsNoClientIdentifierWhereNoneIsPrinted(String words) {
+        assertThat(find(words).uci().findings()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Application: W312345678; W312345678",
+                "Application Number: W 312 345 678; W312345678",
+                "Application no.: V312345678; V312345678",
+                "Application # : EP00123456; EP00123456",
+                "Our file / Notre r\u00e9f\u00e9rence : S301234567; S301234567",
+                "No de demande : E001234567; E001234567",
+                "Num\u00e9ro de la demande : W312345678; W312345678",
+                "Our file: B0123 45678; B012345678",
+                "UCI: Application:\\n1234-5678 W312345678; W312345678",
+                "UCI: 1234-5678\\tApplication: w312345678; W312345678",
+                "RPD File No.: TB9-12345; TB9-12345",
+                "LMIA Number: 1234567; 1234567",
+                "System File Number: 8123456; 8123456",
+                "your application W312345678 was; W312345678",
+                "Application: W3I2345678; W312345678",
+            })
+    void readsTheApplicationNumber(String words, String number) {
+        assertThat(find(words).applicationNumber().one()).contains(number);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Application: work permit",
+                "File: IMM-1234-20",
+                "Docket: IMM-1234-20",
+                "Our file: A-2017-21787",
+                "Passport: AB1234567",
+                "IMM 5621 (07-2015)",
+                "Sydney, NS B1P0A9",
+                "Your file: 2026-0001234",
+                "Application: XXXXXXXXX\\n1234-5678",
+                "This refers to your application.\\n1234567890",
+            })
+    void readsNoApplicationNumberWhereNoneIsPrinted(String words) {
+        assertThat(find(words).applicationNumber().findings()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Dear Mr. Samir Haddad,\\n\\nThis letter; Samir Haddad",
+                "Dear SAMIR xxxxxx\\nThis; SAMIR",
+                "Dear Ms. Okafor:\\n\\nYour; Okafor",
+                "Ngozi Okafor\\n12 Broad Street\\nLagos\\n\\nDear Ms. Okafor:\\n\\nYour; Ngozi Okafor",
+                "Applicant: Maria de la Cruz\\nDear Madam:; Maria de la Cruz",
+                "Principal Applicant\\tNGUYEN, Thi Lan\\n\\nDear Client,; NGUYEN, Thi Lan",
+                "Nom du demandeur : Am\u00e9lie N'Diaye\\nMadame,; Am\u00e9lie N'Diaye",
+                "Madame Am\u00e9lie Tremblay,\\n\\nLa pr\u00e9sente; Am\u00e9lie Tremblay",
+                "Re: Jean-Pierre O'Brien - UCI 1234-5678\\nDear Counsel,; Jean-Pierre O'Brien",
+                "Green & Hall LLP\\n1 King Street\\nRe: Wei Zhang\\n\\nDear Ms. Green:\\n; Wei Zhang",
+                "Gurpreet Singh\\n4 Model Town\\nLudhiana\\n\\nDear Applicant,; Gurpreet Singh",
+                "Name / Nom :\\nGURPREET SINGH\\n; GURPREET SINGH",
+            })
+    void readsTheName(String words, String name) {
+        assertThat(find(words).name().one()).contains(name);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Dear Sir or Madam,\\n\\nYour",
+                "Dear Client,",
+                "Dear ,",
+                "Madame, Monsieur,",
+                "Re: Application for a work permit\\nDear Applicant:",
+                "Objet : Demande de permis de travail\\nBonjour,",
+                "Green & Hall LLP\\n1 King Street\\n\\nDear Ms. Green:\\n",
+                "Dear Applicant,\\n\\nSincerely,\\nJane Doe\\nMigration Officer",
+                "High Commission of Canada\\n7/8 Shantipath\\n\\nDear Applicant,",
+            })
+    void readsNoNameWhereNobodyIsNamed(String words) {
+        assertThat(find(words).name().findings()).isEmpty();
+    }
+
+    private static Identity find(String words) {
+        String text = words.replace("\\n", "\n").replace("\\t", "\t");
+        return FINDER.find(LetterText.of(List.of(new Page(1, text, List.of(), Page.Origin.TEXT_LAYER, 612, 792))));
+    }
+}
