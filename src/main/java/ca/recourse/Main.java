@@ -10,6 +10,7 @@ import ca.recourse.desk.CaseReader;
 import ca.recourse.desk.Desk;
 import ca.recourse.desk.Office;
 import ca.recourse.desk.Service;
+import ca.recourse.law.StatuteBook;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -62,6 +63,11 @@ public final class Main {
         @Override
         public CaseReader reader(Clock today, String language) {
             return Pipeline.open(clock, today, language);
+        }
+
+        @Override
+        public StatuteBook statuteBook() {
+            return StatuteBook.shipped();
         }
 
         @Override
