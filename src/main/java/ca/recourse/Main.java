@@ -10,6 +10,7 @@ import ca.recourse.desk.CaseReader;
 import ca.recourse.desk.Desk;
 import ca.recourse.desk.Office;
 import ca.recourse.desk.Service;
+import ca.recourse.law.StatuteBook;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -65,6 +66,11 @@ public final class Main {
         }
 
         @Override
+        public StatuteBook statuteBook() {
+            return StatuteBook.shipped();
+        }
+
+        @Override
         public Service watch(Path home) {
             HomeFolder folder = HomeFolder.at(home);
             Casework.Reading reading = new FiledReading(Pipeline.open(clock, clock, "en"), caseFiles(folder.outbox()));
@@ -75,6 +81,11 @@ public final class Main {
         public Balance balance(Path home) {
             HomeFolder folder = HomeFolder.at(home);
             return new SqlJournal(Database.open(folder.database()), clock).balance();
+        }
+
+        @Override
+        public StatuteBook statuteBook() {
+            return StatuteBook.shipped();
         }
 
         @Override

@@ -1,7 +1,9 @@
 package ca.recourse.casefile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import ca.recourse.casefile.journal.Durable;
 import ca.recourse.summary.CaseSheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,9 +27,12 @@ public final class CaseFiles {
         String caseId = sheet.summary().caseId();
         try {
             Files.createDirectories(folder);
-            AtomicFile.write(folder.resolve(caseId + ".html"), page.html(sheet));
-            AtomicFile.write(folder.resolve(caseId + ".ics"), DeadlineCalendar.ics(sheet));
-            AtomicFile.write(folder.resolve(caseId + ".json"), SummaryJson.pretty(sheet.summary()));
+            Durable.write(folder.resolve(caseId + ".html"), page.html(sheet).getBytes(UTF_8));
+            Durable.write(
+                    folder.resolve(caseId + ".ics"), DeadlineCalendar.ics(sheet).getBytes(UTF_8));
+            Durable.write(
+                    folder.resolve(caseId + ".json"),
+                    SummaryJson.pretty(sheet.summary()).getBytes(UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("case %s could not be written to %s".formatted(caseId, folder), e);
         }

@@ -17,9 +17,9 @@ public final class SummaryJson {
 
     private SummaryJson() {}
 
-    /** On one line, as JSON Lines want it. */
-    public static String line(CaseSummary summary) {
-        return write(JSON.writer(), summary);
+    /** A summary, or another plain record, on one line, as JSON Lines want it. */
+    public static String line(Object record) {
+        return write(JSON.writer(), record);
     }
 
     /** Laid out for a person, ending with a line feed. */
@@ -27,11 +27,12 @@ public final class SummaryJson {
         return write(PRETTY, summary) + "\n";
     }
 
-    private static String write(ObjectWriter writer, CaseSummary summary) {
+    private static String write(ObjectWriter writer, Object record) {
         try {
-            return writer.writeValueAsString(summary);
+            return writer.writeValueAsString(record);
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("case summary %s cannot be written".formatted(summary.caseId()), e);
+            throw new UncheckedIOException(
+                    "%s cannot be written as JSON".formatted(record.getClass().getSimpleName()), e);
         }
     }
 }

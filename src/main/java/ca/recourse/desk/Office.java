@@ -2,6 +2,7 @@ package ca.recourse.desk;
 
 import ca.recourse.casefile.CaseFiles;
 import ca.recourse.casefile.journal.Balance;
+import ca.recourse.law.StatuteBook;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -27,6 +28,9 @@ public interface Office {
 
     /** What became of everything that came into a home folder. */
     Balance balance(Path home);
+
+    /** The law shelf. */
+    StatuteBook statuteBook();
 
     /** Someone to keep case files in a folder. */
     CaseFiles caseFiles(Path folder);

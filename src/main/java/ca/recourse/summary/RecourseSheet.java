@@ -2,10 +2,8 @@ package ca.recourse.summary;
 
 import ca.recourse.assessment.Deadline;
 import ca.recourse.assessment.Option;
-import ca.recourse.law.CountRow;
 import ca.recourse.law.Phrase;
 import ca.recourse.summary.CaseSummary.BarShown;
-import ca.recourse.summary.CaseSummary.CountShown;
 import ca.recourse.summary.CaseSummary.FeeShown;
 import ca.recourse.summary.CaseSummary.FollowUpShown;
 import ca.recourse.summary.CaseSummary.PeriodShown;
@@ -13,7 +11,6 @@ import ca.recourse.summary.CaseSummary.RecourseShown;
 import ca.recourse.summary.CaseSummary.TriggerShown;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes a recourse out in one language. */
 record RecourseSheet(String language) {
@@ -31,9 +28,7 @@ record RecourseSheet(String language) {
                 option.period().map(period -> new PeriodShown(period.length(), period.unit())),
                 option.deadline().map(Deadline::actBy).map(LocalDate::toString),
                 option.deadline().map(Deadline::outerDate).map(LocalDate::toString),
-                option.deadline().map(Deadline::count).orElse(List.of()).stream()
-                        .map(this::day)
-                        .toList(),
+                CountSheet.rows(option.deadline().map(Deadline::count).orElse(List.of()), language),
                 option.needs().stream().map(this::words).toList(),
                 option.bars().stream().map(this::bar).toList(),
                 option.form().map(this::words),
@@ -47,11 +42,6 @@ record RecourseSheet(String language) {
                 words(trigger.event()),
                 trigger.date().map(LocalDate::toString),
                 trigger.source().map(Option.Trigger.Source::id));
-    }
-
-    private CountShown day(CountRow row) {
-        Optional<String> note = row.note().map(this::words);
-        return new CountShown(row.date().toString(), row.day(), row.mark().id(), note);
     }
 
     private BarShown bar(Option.Bar bar) {

@@ -57,6 +57,11 @@ public final class Words {
         return day.format(DateTimeFormatter.ofPattern("EEE d MMM yyyy", language.equals("fr") ? locale() : Locale.UK));
     }
 
+    /** A day whose year is plain from the page, such as {@code Fri 20 Nov}. */
+    public String shortDay(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("EEE d MMM", language.equals("fr") ? locale() : Locale.UK));
+    }
+
     /** A month, such as {@code November 2026}. */
     public String month(YearMonth month) {
         return month.format(DateTimeFormatter.ofPattern("MMMM yyyy", locale()));

@@ -61,7 +61,22 @@ public final class Cases {
 
     /** A refusal whose quotes are these words. */
     public static Facts refusal(String text) {
-        Letter letter = letter(text);
+        return refusal(letter(text));
+    }
+
+    /** A refusal that came as this file. */
+    public static Facts refusalIn(Arrival arrival) {
+        return refusal(letter(arrival, TEXT));
+    }
+
+    /** This file, which nobody could read. */
+    public static Facts unreadableIn(Arrival arrival) {
+        return nothing(
+                Letter.unreadable(arrival, "application/pdf", new Trouble(Trouble.Kind.CORRUPT, "It is cut short.")));
+    }
+
+    private static Facts refusal(Letter letter) {
+        String text = letter.pages().get(0).text();
         Passage all = letter.pages().get(0).passage(0, text.length());
         Passage first = letter.pages().get(0).passage(0, Math.max(1, text.indexOf('\n')));
         return new Facts(
@@ -110,10 +125,7 @@ public final class Cases {
 
     /** A file nobody could read. */
     public static Facts unreadable() {
-        return nothing(Letter.unreadable(
-                arrival("broken.pdf", "%PDF-broken"),
-                "application/pdf",
-                new Trouble(Trouble.Kind.CORRUPT, "cut short")));
+        return unreadableIn(arrival("broken.pdf", "%PDF-broken"));
     }
 
     /** A letter that answers none of our questions. */
@@ -143,7 +155,16 @@ public final class Cases {
         return assessed(facts, List.of(leave(), restoration(), appeal()), false);
     }
 
+    /** As {@link #assessed(Facts)}, on another day. */
+    public static Assessment assessed(Facts facts, Clock today) {
+        return assessed(facts, assessed(facts).options(), false, LocalDate.ofInstant(today.instant(), today.getZone()));
+    }
+
     public static Assessment assessed(Facts facts, List<Option> options, boolean provisional) {
+        return assessed(facts, options, provisional, TODAY);
+    }
+
+    private static Assessment assessed(Facts facts, List<Option> options, boolean provisional, LocalDate today) {
         return new Assessment(
                 facts,
                 StaffFacts.NONE,
@@ -153,7 +174,7 @@ public final class Cases {
                         .flatMap(option -> option.deadline().stream()
                                 .map(day -> new Assessment.Headline(day.actBy(), option.recourse(), provisional)))
                         .findFirst(),
-                TODAY,
+                today,
                 LocalDate.of(2026, 6, 14),
                 "law-2026-06-14",
                 List.of());
@@ -180,9 +201,12 @@ public final class Cases {
     }
 
     public static Letter letter(String text) {
+        return letter(arrival("letter.pdf", text), text);
+    }
+
+    private static Letter letter(Arrival arrival, String text) {
         Page page = new Page(1, text, words(text), Page.Origin.TEXT_LAYER, 612, 792);
-        return new Letter(
-                arrival("letter.pdf", text), "application/pdf", 1, 1, 1, List.of(page), List.of(), Optional.empty());
+        return new Letter(arrival, "application/pdf", 1, 1, 1, List.of(page), List.of(), Optional.empty());
     }
 
     public static Arrival arrival(String name, String bytes) {

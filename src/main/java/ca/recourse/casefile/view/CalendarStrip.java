@@ -48,17 +48,17 @@ public record CalendarStrip(List<String> weekdays, List<Month> months, boolean s
         months = List.copyOf(months);
     }
 
-    /** Draw a count; {@code labels} name the marks. */
-    public static CalendarStrip of(List<CountShown> count, Words labels) {
+    /** Draw a count; {@code things} name the marks. */
+    public static CalendarStrip of(List<CountShown> count, Words things) {
         Map<LocalDate, CountShown> days = byDay(count);
         List<YearMonth> months =
                 days.keySet().stream().map(YearMonth::from).distinct().sorted().toList();
         return new CalendarStrip(
                 Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1))
                         .limit(7)
-                        .map(day -> day.getDisplayName(TextStyle.NARROW, labels.locale()))
+                        .map(day -> day.getDisplayName(TextStyle.NARROW, things.locale()))
                         .toList(),
-                drawn(months).stream().map(month -> month(month, days, labels)).toList(),
+                drawn(months).stream().map(month -> month(month, days, things)).toList(),
                 months.size() > MOST_MONTHS);
     }
 
@@ -88,32 +88,32 @@ public record CalendarStrip(List<String> weekdays, List<Month> months, boolean s
                 first.date(), number, first.mark(), first.note().or(one::note).or(other::note));
     }
 
-    private static Month month(YearMonth month, Map<LocalDate, CountShown> days, Words labels) {
+    private static Month month(YearMonth month, Map<LocalDate, CountShown> days, Words things) {
         List<List<Optional<Day>>> weeks = new ArrayList<>();
         LocalDate first = month.atDay(1);
         LocalDate sunday = first.minusDays(first.getDayOfWeek().getValue() % 7);
         for (LocalDate week = sunday; !week.isAfter(month.atEndOfMonth()); week = week.plusWeeks(1)) {
-            weeks.add(week(week, month, days, labels));
+            weeks.add(week(week, month, days, things));
         }
-        return new Month(labels.month(month), weeks);
+        return new Month(things.month(month), weeks);
     }
 
     private static List<Optional<Day>> week(
-            LocalDate sunday, YearMonth month, Map<LocalDate, CountShown> days, Words labels) {
+            LocalDate sunday, YearMonth month, Map<LocalDate, CountShown> days, Words things) {
         return Stream.iterate(sunday, day -> day.plusDays(1))
                 .limit(7)
                 .map(day -> YearMonth.from(day).equals(month)
-                        ? Optional.of(day(day, Optional.ofNullable(days.get(day)), labels))
+                        ? Optional.of(day(day, Optional.ofNullable(days.get(day)), things))
                         : Optional.<Day>empty())
                 .toList();
     }
 
-    private static Day day(LocalDate day, Optional<CountShown> row, Words labels) {
+    private static Day day(LocalDate day, Optional<CountShown> row, Words things) {
         return new Day(
                 day.getDayOfMonth(),
                 row.flatMap(CountShown::day),
                 row.map(CountShown::mark).orElse("idle"),
-                row.map(shown -> labels.say("mark." + shown.mark())
+                row.map(shown -> things.say("mark." + shown.mark())
                                 + shown.note().map(note -> ": " + note).orElse(""))
                         .orElse(""));
     }

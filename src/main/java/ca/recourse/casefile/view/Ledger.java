@@ -27,19 +27,19 @@ public record Ledger(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Write a count out; {@code labels} name the marks. */
-    public static Ledger of(List<CountShown> count, Words labels) {
+    /** Write a count out; {@code things} name the marks. */
+    public static Ledger of(List<CountShown> count, Words things) {
         List<Line> lines = new ArrayList<>();
         List<CountShown> run = new ArrayList<>();
         for (CountShown row : count) {
             if (!run.isEmpty() && !runsOn(run.get(run.size() - 1), row)) {
-                lines.add(line(run, labels));
+                lines.add(line(run, things));
                 run.clear();
             }
             run.add(row);
         }
         if (!run.isEmpty()) {
-            lines.add(line(run, labels));
+            lines.add(line(run, things));
         }
         return new Ledger(lines);
     }
@@ -56,17 +56,22 @@ public record Ledger(List<Line> lines) {
         return ordinary && row.note().isEmpty();
     }
 
-    private static Line line(List<CountShown> run, Words labels) {
+    private static Line line(List<CountShown> run, Words things) {
         CountShown first = run.get(0);
         CountShown last = run.get(run.size() - 1);
         boolean weekend = run.stream().allMatch(row -> row.mark().equals("weekend"));
         String mark = run.size() == 1 || weekend ? first.mark() : "counted";
         return new Line(
-                span(labels.day(day(first)), labels.day(day(last))),
+                days(first, last, things),
                 span(number(first), number(last)),
                 mark,
-                labels.say("mark." + mark)
+                things.say("mark." + mark)
                         + first.note().map(note -> ": " + note).orElse(""));
+    }
+
+    private static String days(CountShown first, CountShown last, Words things) {
+        String end = things.day(day(last));
+        return first.equals(last) ? end : things.shortDay(day(first)) + " \u2013 " + end;
     }
 
     private static LocalDate day(CountShown row) {

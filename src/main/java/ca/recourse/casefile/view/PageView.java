@@ -39,6 +39,8 @@ public record PageView(
         List<GroundView> grounds,
         List<CountView> counts) {
 
+    private static final int LONGEST_QUOTE = 260;
+
     /** A line of what was decided: its name, its value in words, and its proof. */
     public record FactView(String label, Optional<String> value, TextFinding finding, Optional<Crop> crop) {}
 
@@ -85,7 +87,7 @@ public record PageView(
                 Style.SHEET,
                 facts(sheet.summary(), labels, things, crops),
                 grounds(sheet, crops),
-                counts(sheet.summary(), labels));
+                counts(sheet.summary(), things));
     }
 
     public CaseSummary summary() {
@@ -100,6 +102,16 @@ public record PageView(
     /** A day as a person reads it. */
     public String day(String iso) {
         return things.day(LocalDate.parse(iso));
+    }
+
+    /** A day in full. */
+    public String longDay(String iso) {
+        return things.longDay(LocalDate.parse(iso));
+    }
+
+    /** As much of a quote as proves a line; the summary itself holds it whole. */
+    public String quoted(String quote) {
+        return quote.length() <= LONGEST_QUOTE ? quote : quote.substring(0, LONGEST_QUOTE) + " \u2026";
     }
 
     /** The recourse that the headline belongs to. */
@@ -158,14 +170,14 @@ public record PageView(
     }
 
     /** Two recourses often share one clock: it is drawn once. */
-    private static List<CountView> counts(CaseSummary summary, Words labels) {
+    private static List<CountView> counts(CaseSummary summary, Words things) {
         Map<List<CountShown>, List<RecourseShown>> shared = new LinkedHashMap<>();
         summary.recourse().stream()
                 .filter(recourse -> !recourse.count().isEmpty())
                 .forEach(recourse -> shared.merge(recourse.count(), List.of(recourse), PageView::both));
         return shared.entrySet().stream()
                 .map(count -> new CountView(
-                        count.getValue(), CalendarStrip.of(count.getKey(), labels), Ledger.of(count.getKey(), labels)))
+                        count.getValue(), CalendarStrip.of(count.getKey(), things), Ledger.of(count.getKey(), things)))
                 .toList();
     }
 
