@@ -10,6 +10,7 @@ import ca.recourse.intake.Intake;
 import ca.recourse.intake.Trouble;
 import ca.recourse.intake.Unpacker;
 import ca.recourse.law.Grounds;
+import ca.recourse.law.StatuteBook;
 import ca.recourse.letter.Letter;
 import ca.recourse.letter.LetterReader;
 import ca.recourse.summary.CaseSheet;
@@ -48,7 +49,7 @@ public record Pipeline(
                 new Unpacker(),
                 LetterReader.withoutPictures(),
                 new FactFinder(),
-                new Assessor(today),
+                new Assessor(StatuteBook.shipped(), today),
                 new Summariser(Grounds.shipped(), new Versions(Main.version(), Optional.empty()), clock, language),
                 clock);
     }

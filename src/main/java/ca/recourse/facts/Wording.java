@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  *
  * <p>Words stand for themselves, whatever their case, accents, line breaks, commas and quotes. {@code {visa|permit}} is
  * one of several, {@code [therefore]} may be missing, {@code ...} is up to fourteen words of the same sentence,
- * {@code #} is a number in digits or words, and {@code @} is a date (in a text where dates are so marked). Example:
- * {@code I am [therefore] refusing your application}.
+ * {@code #} is a number in digits or words, {@code satisf*} is any word that begins so, and {@code @} is a date (in a
+ * text where dates are so marked). Example: {@code I am [therefore] refusing your application}.
  *
  * @param phrase the words as written in the pack
  * @param pattern the same, compiled; it is searched in {@link LetterText#folded()}
@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 public record Wording(String phrase, Pattern pattern, String anchor) {
 
     // Blanks get lost and commas, quotes and bullets come and go, in scans and in type.
-    private static final String BETWEEN = "[\\s,\"'*]{0,6}";
+    private static final String BETWEEN = "[\\s,\"'*()/-]{0,6}";
+    private static final String ENDING = "\\p{L}{0,12}";
     // Possessive, so that a hostile page cannot make the search try every way of cutting it into words.
     private static final String GAP = "(?:(?:[^\\s.;,\"'*]|\\.(?=\\S)){1,40}+[\\s,\"'*]{1,6}+){0,14}?";
     private static final String EDGE_BEFORE = "(?<![\\p{L}\\p{N}])";
@@ -58,6 +59,9 @@ public record Wording(String phrase, Pattern pattern, String anchor) {
         boolean fresh = true;
         for (String token : tokens(phrase)) {
             boolean opens = token.equals("{") || token.equals("[");
+            if (token.equals("...")) {
+                out.append(EDGE_AFTER);
+            }
             if (!fresh && !closes(token)) {
                 out.append(BETWEEN);
             }
@@ -75,10 +79,14 @@ public record Wording(String phrase, Pattern pattern, String anchor) {
             depth += token.equals("{") || token.equals("[") ? 1 : 0;
             depth -= token.equals("}") || token.equals("]") ? 1 : 0;
             if (depth == 0 && token.length() > longest.length() && Character.isLetter(token.charAt(0))) {
-                longest = token;
+                longest = stem(token);
             }
         }
         return longest;
+    }
+
+    private static String stem(String token) {
+        return token.replace("*", "");
     }
 
     private static boolean closes(String token) {
@@ -94,7 +102,7 @@ public record Wording(String phrase, Pattern pattern, String anchor) {
             case "#" -> NumberWords.PATTERN;
             case "@" -> "@{1,40}";
             case "..." -> GAP;
-            default -> Pattern.quote(token);
+            default -> token.endsWith("*") ? Pattern.quote(stem(token)) + ENDING : Pattern.quote(token);
         };
     }
 

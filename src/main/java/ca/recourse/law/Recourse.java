@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param clock whether a clock of ours runs, the letter's own, or none
  * @param timeLimits its clocks, one for each limb and each version of the law; none where no day can be counted
  * @param timing what there is to say of its time in words, such as how it is counted or that no limit runs
- * @param extension whether and how more time can be had
+ * @param extension how more time can be had; empty where the law gives none
+ * @param considerWhen what a letter shows that brings it up beside the recourses of its kind of decision, any one of these
  * @param bars what may stand against it
  * @param form the form it is made on
  * @param fees what it costs, the principal fee first, older amounts after
@@ -40,6 +41,7 @@ public record Recourse(
         List<TimeLimit> timeLimits,
         Phrase timing,
         Optional<Phrase> extension,
+        List<When> considerWhen,
         List<Bar> bars,
         Optional<Phrase> form,
         List<Fee> fees,
@@ -76,6 +78,7 @@ public record Recourse(
         citations = List.copyOf(citations);
         references = List.copyOf(references);
         timeLimits = List.copyOf(timeLimits);
+        considerWhen = List.copyOf(considerWhen);
         bars = List.copyOf(bars);
         fees = List.copyOf(fees);
         followUps = List.copyOf(followUps);

@@ -13,7 +13,9 @@ import java.util.Set;
  * @param place where the decision was made
  * @param jurisdiction whose decision it is
  * @param authority who decided
- * @param mentions the other things it says, by their names in the wording packs, such as {@code port-of-entry}
+ * @param mentions the other things it says: names of the wording packs, such as {@code port-of-entry}; {@code ground-} with
+ *     the codes of its grounds; provisions with the sections they stand in; {@code date-} with the roles of its dates;
+ *     {@code place-} with where it was decided
  * @param provisions the provisions it cites, canonical
  */
 public record Signs(

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param places where it was decided
  * @param jurisdictions whose decision it is
  * @param authorities who decided
- * @param mentions things the letter says, any one
+ * @param mentions things the letter says, any one; {@link Signs#mentions()} tells which names there are
  * @param unless things the letter must not say
  * @param provisions provisions it cites, any one; {@code IRPA 101(1)} takes in {@code IRPA 101(1)(e)}
  */

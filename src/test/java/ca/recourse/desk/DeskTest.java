@@ -222,12 +222,12 @@ class DeskTest {
 
         @Override
         public Service watch(Path home) {
-            throw new UnsupportedOperationException("nothing is watched here");
+            throw new UnsupportedOperationException("this house has no doors");
         }
 
         @Override
         public Balance balance(Path home) {
-            return new Balance(0, 0, 0, 0, 0, 0, 0, 0);
+            return new Balance(3, 1, 1, 0, 1, 0, 2, 0);
         }
 
         @Override

@@ -21,7 +21,7 @@ record Label(int start, int end, boolean colon) {
 
     // " / IUC (ID client) No. : "
     private static final Pattern TAIL =
-            Pattern.compile("(?:[ \\t]{0,3}/[ \\t]{0,3}[^\\n:/\\d\\t]{1,40}?(?=[:\\n\\t\\d(]|$))?"
+            Pattern.compile("\\.?(?:[ \\t]{0,3}/[ \\t]{0,3}[^\\n:/\\d\\t]{1,40}?(?=[:\\n\\t\\d(]|$))?"
                     + "(?:[ \\t]{0,2}\\([^)\\n\\d]{1,30}\\))?(?:[ \\t]{0,2}(?:no\\.?|number|num\u00e9ro|#|n\u00b0)(?![a-z]))?"
                     + "([ \\t]{0,30}[:.\\-=#]{0,2}[ \\t]{0,30})");
 

@@ -72,14 +72,14 @@ final class Layout {
     }
 
     private void write(Row row) {
-        SeenWord before = row.words().get(0);
+        double reached = Double.NaN;
         for (SeenWord word : row.words()) {
-            if (word != before) {
-                double gap = word.place().getX() - before.place().getMaxX();
+            double gap = word.place().getX() - reached;
+            if (!Double.isNaN(gap)) {
                 text.append(gap > WIDE_GAP * row.height() ? '\t' : ' ');
             }
             add(word);
-            before = word;
+            reached = word.place().getMaxX();
         }
     }
 

@@ -1,0 +1,71 @@
+package ca.recourse.assessment.clock;
+
+import ca.recourse.assessment.Deadline;
+import ca.recourse.assessment.Option;
+import ca.recourse.assessment.Option.Trigger;
+import ca.recourse.law.Count;
+import ca.recourse.law.CountRow;
+import ca.recourse.law.CountRow.Mark;
+import ca.recourse.law.Period;
+import ca.recourse.law.Phrase;
+import ca.recourse.law.StatuteBook;
+import ca.recourse.law.TimeLimit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Counts a time limit from a start: the day to act by from its earliest day, the outer date from its latest. */
+final class Counter {
+
+    private final StatuteBook book;
+
+    Counter(StatuteBook book) {
+        this.book = book;
+    }
+
+    Counted count(TimeLimit limit, Start start) {
+        return count(limit, limit, start);
+    }
+
+    /** As if {@code limit} applied for the day to act by, and {@code longest} for the outer date. */
+    Counted count(TimeLimit limit, TimeLimit longest, Start start) {
+        return counted(
+                book.count(limit, start.day()),
+                book.count(longest, start.latest()),
+                new Trigger(limit.event(), Optional.of(start.day()), Optional.of(start.source())),
+                limit.period(),
+                start.provisional());
+    }
+
+    /** A period the letter gives, from an event it names. */
+    Counted count(Period length, String calendar, Phrase event, Start start) {
+        return counted(
+                book.count(length, start.day(), calendar),
+                book.count(length, start.latest(), calendar),
+                new Trigger(event, Optional.of(start.day()), Optional.of(start.source())),
+                length,
+                start.provisional());
+    }
+
+    private static Counted counted(Count safe, Count reach, Trigger trigger, Period length, boolean provisional) {
+        boolean further = reach.outerDate().isAfter(safe.outerDate());
+        Deadline deadline = new Deadline(
+                safe.actBy(),
+                safe.nominalLastDay(),
+                further ? reach.outerDate() : safe.outerDate(),
+                provisional,
+                further ? reaching(safe, reach) : safe.rows());
+        return new Counted(
+                deadline,
+                trigger,
+                Optional.of(new Option.Period(length.length(), length.unit().id())),
+                safe.cautions());
+    }
+
+    // The day-by-day rows of the safe count, ended by the outer date of the longer one.
+    private static List<CountRow> reaching(Count safe, Count reach) {
+        Stream<CountRow> upToTheLastDay = safe.rows().stream().filter(row -> row.mark() != Mark.OUTER_DATE);
+        Stream<CountRow> outer = reach.rows().stream().filter(row -> row.mark() == Mark.OUTER_DATE);
+        return Stream.concat(upToTheLastDay, outer).toList();
+    }
+}
