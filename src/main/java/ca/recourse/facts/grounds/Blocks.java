@@ -47,7 +47,7 @@ final class Blocks {
             mark = line.mark();
             return;
         }
-        if (line.mark() != Mark.NONE || closed && !startsSmall(line) || startsAfterPage(line)) {
+        if (line.mark() != Mark.NONE || (closed && !startsSmall(line)) || startsAfterPage(line)) {
             finish();
         }
         if (first.isEmpty()) {
@@ -106,6 +106,7 @@ final class Blocks {
 
     // A paragraph may open the list after it, whether or not its colon was lost; an item must say so.
     private boolean opens(Block block) {
-        return block.isItem() || block.heading().isPresent() ? text.charAt(block.end() - 1) == ':' : true;
+        boolean inList = block.isItem() || block.heading().isPresent();
+        return !inList || text.charAt(block.end() - 1) == ':';
     }
 }

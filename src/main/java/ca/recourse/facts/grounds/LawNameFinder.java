@@ -109,7 +109,7 @@ final class LawNameFinder {
             return name;
         }
         boolean canadian = nearest(name, all).map(law -> law.startsWith("C")).orElse(citizenship);
-        String law = name.law().equals(THE_ACT) ? (canadian ? "CA" : "IRPA") : canadian ? "CR" : "IRPR";
+        String law = name.law().equals(THE_ACT) ? (canadian ? "CA" : "IRPA") : (canadian ? "CR" : "IRPR");
         return new NamedLaw(name.start(), name.end(), law);
     }
 

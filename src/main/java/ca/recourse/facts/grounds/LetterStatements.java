@@ -85,14 +85,14 @@ final class LetterStatements {
             return false;
         }
         boolean asideItself = has(index, Signal.ASIDE) || has(index, Signal.RECITAL);
-        boolean asideAbove = headingHas(index, Signal.ASIDE) && !headingHas(index, Signal.REASONS)
-                || headingHas(index, Signal.RECITAL) && !headingHas(index, Signal.FINDS);
-        return has(index, Signal.FINDS) || !asideItself && !asideAbove;
+        boolean asideAbove = (headingHas(index, Signal.ASIDE) && !headingHas(index, Signal.REASONS))
+                || (headingHas(index, Signal.RECITAL) && !headingHas(index, Signal.FINDS));
+        return has(index, Signal.FINDS) || (!asideItself && !asideAbove);
     }
 
     /** Whether naming a matter in this statement makes a reason of it. */
     boolean holdsAgainst(int index) {
-        return isListed(index) || has(index, Signal.AGAINST) && !has(index, Signal.ACCEPTS);
+        return isListed(index) || (has(index, Signal.AGAINST) && !has(index, Signal.ACCEPTS));
     }
 
     /** Whether the statement is an item of a list of reasons. */
@@ -101,7 +101,7 @@ final class LetterStatements {
         return statement.block().mark() == Mark.TICKED
                 || statement.block().mark() == Mark.UNSURE
                 || unmarked.contains(index)
-                || statement.block().heading().isPresent() && headingHas(index, Signal.REASONS);
+                || (statement.block().heading().isPresent() && headingHas(index, Signal.REASONS));
     }
 
     /** How the letter gives a reason in this statement. */

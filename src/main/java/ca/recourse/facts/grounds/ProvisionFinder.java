@@ -173,7 +173,7 @@ public final class ProvisionFinder {
                 .or(() -> before.map(law -> new Cited(law.start(), group.end(), law.law(), BY_NAME)))
                 .or(() -> next.filter(other -> between(letter, JOINED, group.end(), other.start()))
                         .map(other -> cite(group, other.citation(), Math.min(other.confidence(), BY_NEIGHBOUR))))
-                .or(() -> byContext(letter, group, laws));
+                .or(() -> byContext(group, laws));
     }
 
     private static Cited cite(SectionGroup group, String law, double confidence) {
@@ -181,10 +181,10 @@ public final class ProvisionFinder {
     }
 
     // No law is named beside it: the number itself, or the law last named nearby, has to tell.
-    private Optional<Cited> byContext(LetterText letter, SectionGroup group, List<NamedLaw> laws) {
+    private Optional<Cited> byContext(SectionGroup group, List<NamedLaw> laws) {
         Section section = group.sections().get(0);
         Optional<String> number = byNumber(section);
-        Optional<String> nearest = nearest(letter, group, laws);
+        Optional<String> nearest = nearest(group, laws);
         if (group.how() == SectionGroup.How.BARE && (section.parts().isEmpty() || number.isEmpty())) {
             return Optional.empty();
         }
@@ -204,11 +204,11 @@ public final class ProvisionFinder {
         }
         int number = Integer.parseInt(section.number().replaceFirst("\\..*", ""));
         Set<String> wide = known.getOrDefault(section.number(), Set.of());
-        boolean late = number > LAST_OF_THE_ACT || number > 175 && wide.equals(Set.of("IRPR"));
+        boolean late = number > LAST_OF_THE_ACT || (number > 175 && wide.equals(Set.of("IRPR")));
         return late ? Optional.of("IRPR") : Optional.empty();
     }
 
-    private static Optional<String> nearest(LetterText letter, SectionGroup group, List<NamedLaw> laws) {
+    private static Optional<String> nearest(SectionGroup group, List<NamedLaw> laws) {
         Optional<NamedLaw> before = laws.stream()
                 .filter(law -> law.end() <= group.start() && group.start() - law.end() < FAR)
                 .reduce((earlier, later) -> later);

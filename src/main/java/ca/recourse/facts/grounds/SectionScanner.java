@@ -164,7 +164,7 @@ final class SectionScanner {
         boolean parts =
                 group.sections().stream().anyMatch(section -> !section.parts().isEmpty());
         if (notLaw.matcher(text).region(group.end(), text.length()).lookingAt()
-                || !parts && counted(text, group.end())) {
+                || (!parts && counted(text, group.end()))) {
             return false;
         }
         return switch (group.how()) {
@@ -180,7 +180,9 @@ final class SectionScanner {
         boolean capital = Character.isUpperCase(letter.charAt(0));
         String number = head.group("letternum");
         boolean plainNumber = hasDigit(number);
-        return plainNumber && (parts ? capital || tight : capital && !letter.matches(".\\s") && number.length() > 1);
+        boolean spaced = letter.endsWith(" ");
+        boolean alone = capital && !spaced && number.length() > 1;
+        return plainNumber && (parts ? (capital || tight) : alone);
     }
 
     private static boolean hasDigit(@Nullable String number) {

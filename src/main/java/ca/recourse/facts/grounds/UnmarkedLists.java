@@ -53,7 +53,7 @@ final class UnmarkedLists {
     private int opening(int item) {
         for (int i = item - 1; i >= 0; i--) {
             boolean paragraph = !letter.statement(i).block().isItem();
-            if (paragraph && letter.has(i, Signal.REASONS)
+            if ((paragraph && letter.has(i, Signal.REASONS))
                     || letter.statement(i).block().mark().isBox()) {
                 return i + 1;
             }
