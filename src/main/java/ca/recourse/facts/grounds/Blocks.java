@@ -12,12 +12,6 @@ final class Blocks {
     private static final int LONGEST_BARE_ITEM = 110;
 
     private final String text;
-    private final List<Block> found = new ArrayList<>();
-    private Optional<Block> opener = Optional.empty();
-    private Optional<Line> first = Optional.empty();
-    private Mark mark = Mark.NONE;
-    private int end;
-    private boolean closed;
 
     private Blocks(String text) {
         this.text = text;
@@ -25,83 +19,86 @@ final class Blocks {
 
     static List<Block> of(LetterText letter) {
         Blocks blocks = new Blocks(letter.text());
-        MarkReader marks = new MarkReader(letter.text());
+        return blocks.placed(blocks.together(blocks.lines()));
+    }
+
+    private List<Line> lines() {
+        MarkReader marks = new MarkReader(text);
+        List<Line> lines = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i <= blocks.text.length(); i++) {
-            if (i == blocks.text.length() || blocks.text.charAt(i) == '\n' || blocks.isPageBreak(i)) {
-                blocks.add(marks.read(start, i));
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == LetterText.PAGE_BREAK) {
+                lines.add(marks.read(start, i));
                 start = i + 1;
             }
         }
-        blocks.finish();
-        return List.copyOf(blocks.found);
+        return lines;
     }
 
-    private boolean isPageBreak(int i) {
-        return text.charAt(i) == LetterText.PAGE_BREAK;
+    // Lines that belong together. A mark alone on its line begins what follows it.
+    private List<List<Line>> together(List<Line> lines) {
+        List<List<Line>> groups = new ArrayList<>();
+        groups.add(new ArrayList<>());
+        for (Line line : lines) {
+            List<Line> last = groups.get(groups.size() - 1);
+            if (line.isEmpty() || (!last.isEmpty() && begins(line, last.get(last.size() - 1)))) {
+                groups.add(new ArrayList<>());
+            }
+            if (!line.isEmpty() || line.mark() != Mark.NONE) {
+                groups.get(groups.size() - 1).add(line);
+            }
+        }
+        return groups;
     }
 
-    private void add(Line line) {
-        if (line.isEmpty()) {
-            finish();
-            mark = line.mark();
-            return;
+    private boolean begins(Line line, Line before) {
+        boolean apart = before.closes() || onNextPage(line, before);
+        return line.mark() != Mark.NONE || (apart && !Character.isLowerCase(text.charAt(line.start())));
+    }
+
+    private boolean onNextPage(Line line, Line before) {
+        return text.substring(before.end(), line.start()).indexOf(LetterText.PAGE_BREAK) >= 0;
+    }
+
+    private List<Block> placed(List<List<Line>> groups) {
+        List<Block> found = new ArrayList<>();
+        Optional<Block> opener = Optional.empty();
+        for (List<Line> group : groups) {
+            Optional<Block> block = block(group, opener);
+            block.ifPresent(found::add);
+            if (block.filter(this::opens).isPresent()) {
+                opener = block;
+            }
         }
-        if (line.mark() != Mark.NONE || (closed && !startsSmall(line)) || startsAfterPage(line)) {
-            finish();
-        }
+        return List.copyOf(found);
+    }
+
+    private Optional<Block> block(List<Line> group, Optional<Block> opener) {
+        Optional<Line> first = group.stream().filter(line -> !line.isEmpty()).findFirst();
         if (first.isEmpty()) {
-            first = Optional.of(line);
+            return Optional.empty();
         }
-        if (line.mark() != Mark.NONE) {
-            mark = line.mark();
-        }
-        end = line.end();
-        closed = line.closes();
-    }
-
-    private boolean startsAfterPage(Line line) {
-        return line.start() > 0
-                && text.substring(Math.max(end, 0), line.start()).indexOf(LetterText.PAGE_BREAK) >= 0
-                && !startsSmall(line);
-    }
-
-    private boolean startsSmall(Line line) {
-        return Character.isLowerCase(text.charAt(line.start()));
-    }
-
-    private void finish() {
-        first.ifPresent(line -> place(line.start()));
-        first = Optional.empty();
-        mark = Mark.NONE;
-        closed = false;
-    }
-
-    private void place(int start) {
-        Block block = new Block(start, end, inherited(), opener);
-        if (!block.isItem() && !isBareItem(block)) {
-            opener = Optional.empty();
-            block = new Block(start, end, Mark.NONE, Optional.empty());
-        }
-        found.add(block);
-        if (opens(block)) {
-            opener = Optional.of(block);
-        }
+        int start = first.get().start();
+        int end = group.get(group.size() - 1).end();
+        Mark own = group.stream()
+                .map(Line::mark)
+                .filter(mark -> mark != Mark.NONE)
+                .reduce(Mark.NONE, (earlier, later) -> later);
+        boolean bare = isShort(start, end);
+        Mark mark = inherited(own, bare, opener);
+        return Optional.of(new Block(start, end, mark, mark != Mark.NONE || bare ? opener : Optional.empty()));
     }
 
     // What stands under a ticked item is ticked with it.
-    private Mark inherited() {
+    private static Mark inherited(Mark own, boolean bare, Optional<Block> opener) {
         Mark above = opener.map(Block::mark).orElse(Mark.NONE);
-        return above.isBox() && !mark.isBox() && (mark == Mark.BULLET || shortEnough()) ? above : mark;
+        boolean below = own == Mark.BULLET || (own == Mark.NONE && bare);
+        return above.isBox() && below ? above : own;
     }
 
-    private boolean isBareItem(Block block) {
-        return block.heading().isPresent() && shortEnough();
-    }
-
-    private boolean shortEnough() {
-        int start = first.map(Line::start).orElse(end);
-        return end - start <= LONGEST_BARE_ITEM && text.charAt(end - 1) != '.' && text.charAt(end - 1) != ':';
+    private boolean isShort(int start, int end) {
+        char last = text.charAt(end - 1);
+        return end - start <= LONGEST_BARE_ITEM && last != '.' && last != ':';
     }
 
     // A paragraph may open the list after it, whether or not its colon was lost; an item must say so.
