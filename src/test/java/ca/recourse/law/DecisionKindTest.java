@@ -34,10 +34,13 @@ class DecisionKindTest {
         "REFUSAL, CITIZENSHIP, , , , cit-refused",
         "REFUSAL, FAMILY_CLASS, , , , fc-overseas",
         "REFUSAL, SPOUSE_IN_CANADA, , , , sclpc",
-        "REFUSAL, RESIDENCY_OBLIGATION, , , , prtd",
+        "REFUSAL, RESIDENCY_OBLIGATION, OUTSIDE_CANADA, , , prtd",
+        "REFUSAL, RESIDENCY_OBLIGATION, , , , residency-unsettled",
         "REMOVAL_ORDER, RESIDENCY_OBLIGATION, , CBSA, , residency-inside",
-        "REMOVAL_ORDER, REMOVAL, , CBSA, permanent-resident, removal-pr",
-        "REMOVAL_ORDER, REMOVAL, , CBSA, , removal-fn",
+        "REMOVAL_ORDER, REMOVAL, , CBSA, appeal-right-iad, removal-pr",
+        "REMOVAL_ORDER, REMOVAL, , CBSA, no-appeal-right, removal-fn",
+        "REMOVAL_ORDER, REMOVAL, , CBSA, permanent-resident, removal-unsettled",
+        "REFUSAL, , , IRCC, , unsettled",
         "REFUSAL, REFUGEE_CLAIM, , CBSA, safe-third-country, claim-ineligible",
         "TRIBUNAL_DECISION, REFUGEE_CLAIM, , IRB, claim-rejected, rpd-refused",
         "TRIBUNAL_DECISION, REFUGEE_CLAIM, , IRB, refugee-accepted, approval",
@@ -89,7 +92,7 @@ class DecisionKindTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"OTHER", "OFFICER_NOTES", "UNREADABLE"})
+    @CsvSource({"OTHER", "UNREADABLE"})
     void isUnsettledWhereTheLetterShowsNone(LetterKind letter) {
         Signs signs = new Signs(
                 Optional.of(letter),

@@ -29,13 +29,13 @@ class PackReaderTest {
 
     @Test
     void namesFileLineAndKeysForAKeyItDoesNotKnow() throws IOException {
-        lay(RESTORATION, shipped(RESTORATION).replace("extension:", "extention:"));
+        lay(RESTORATION, shipped(RESTORATION).replace("consider-when:", "consider-wen:"));
 
         assertThatThrownBy(this::read)
                 .isInstanceOf(PackException.class)
-                .hasMessageContaining(RESTORATION + ", line 24")
-                .hasMessageContaining("unknown key \"extention\"")
-                .hasMessageContaining("extension");
+                .hasMessageContaining(RESTORATION + ", line 25")
+                .hasMessageContaining("unknown key \"consider-wen\"")
+                .hasMessageContaining("consider-when");
     }
 
     @Test
