@@ -66,6 +66,11 @@ public final class Main {
         }
 
         @Override
+        public StatuteBook statuteBook() {
+            return StatuteBook.shipped();
+        }
+
+        @Override
         public Service watch(Path home) {
             HomeFolder folder = HomeFolder.at(home);
             Casework.Reading reading = new FiledReading(Pipeline.open(clock, clock, "en"), caseFiles(folder.outbox()));

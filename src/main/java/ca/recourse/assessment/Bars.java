@@ -11,6 +11,8 @@ import ca.recourse.law.Place;
 import ca.recourse.law.Recourse;
 import ca.recourse.law.Signs;
 import ca.recourse.law.When;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,12 +68,13 @@ final class Bars {
 
     // A bar that lasts is still in force on the anniversary itself.
     private Phrase reason(Bar bar, Situation situation) {
-        Optional<String> until = bar.lasts()
-                .flatMap(length -> situation.facts().decisionDate().findings().stream()
-                        .map(Finding::value)
-                        .max(java.util.Comparator.naturalOrder())
-                        .map(day -> length.after(day).toString()));
-        return until.map(day -> sentences.say("bar-lasts", Map.of("reason", bar.reason(), "until", day)))
+        Optional<LocalDate> from = situation.facts().decisionDate().findings().stream()
+                .map(Finding::value)
+                .filter(day -> isTheEvent(situation))
+                .max(Comparator.naturalOrder());
+        return bar.lasts()
+                .flatMap(length -> from.map(length::after))
+                .map(until -> sentences.say("bar-lasts", Map.of("reason", bar.reason(), "until", until)))
                 .orElse(bar.reason());
     }
 

@@ -55,11 +55,7 @@ final class Counter {
                 further ? reach.outerDate() : safe.outerDate(),
                 provisional,
                 further ? reaching(safe, reach) : safe.rows());
-        return new Counted(
-                deadline,
-                trigger,
-                Optional.of(new Option.Period(length.length(), length.unit().id())),
-                safe.cautions());
+        return new Counted(deadline, trigger, Optional.of(Option.Period.of(length)), safe.cautions());
     }
 
     // The day-by-day rows of the safe count, ended by the outer date of the longer one.

@@ -41,9 +41,20 @@ public final class Recogniser implements PageRecogniser, AutoCloseable {
     @Override
     public PageReading recognise(PagePicture picture) {
         PreparedPage prepared = Preparation.prepare(picture);
+        List<TickBox> boxes = takeBoxesOff(prepared);
         Engine.Sight sight = see(prepared);
-        Page page = Layout.page(picture, prepared, sight.words());
+        Page page = Layout.page(picture, prepared, sight.words(), boxes);
         return new PageReading(page, cautions(picture, page, sight));
+    }
+
+    private static List<TickBox> takeBoxesOff(PreparedPage prepared) {
+        Ink ink = new Ink(prepared.picture(), prepared.inkBelow());
+        List<TickBox> boxes = TickBoxes.on(ink);
+        if (!boxes.isEmpty()) {
+            Eraser eraser = new Eraser(prepared.picture(), ink);
+            boxes.forEach(eraser::erase);
+        }
+        return boxes;
     }
 
     private List<String> cautions(PagePicture picture, Page page, Engine.Sight sight) {
