@@ -3,6 +3,7 @@ package ca.recourse.intake;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param container what it was unpacked from, outermost first, joined by {@code !}; empty when it came by itself
  * @param receivedAt when it came in
  * @param trouble why it cannot be read, when unpacking already shows that
+ * @param cautions what went less than well when it was unpacked, one sentence each
  */
 public record Arrival(
         String fileName,
@@ -21,15 +23,33 @@ public record Arrival(
         Channel channel,
         Optional<String> container,
         Instant receivedAt,
-        Optional<Trouble> trouble) {
+        Optional<Trouble> trouble,
+        List<String> cautions) {
 
     public Arrival {
-        requireNonNull(fileName, "fileName");
+        fileName = ShownName.of(requireNonNull(fileName, "fileName"));
         requireNonNull(original, "original");
         requireNonNull(channel, "channel");
         requireNonNull(container, "container");
         requireNonNull(receivedAt, "receivedAt");
         requireNonNull(trouble, "trouble");
+        cautions = List.copyOf(cautions);
+    }
+
+    /** An arrival without a caution. */
+    public Arrival(
+            String fileName,
+            Original original,
+            Channel channel,
+            Optional<String> container,
+            Instant receivedAt,
+            Optional<Trouble> trouble) {
+        this(fileName, original, channel, container, receivedAt, trouble, List.of());
+    }
+
+    /** The same file, with the reason why it cannot be read. */
+    public Arrival with(Trouble found) {
+        return new Arrival(fileName, original, channel, container, receivedAt, Optional.of(found), cautions);
     }
 
     /** The same bytes give the same id on every machine: twelve hex digits of the SHA-256. */

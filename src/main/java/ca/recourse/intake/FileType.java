@@ -43,11 +43,11 @@ public enum FileType {
 
     /** A message or an archive, to be unpacked. */
     public boolean isContainer() {
-        return isMail() || this == ZIP || this == WINMAIL;
+        return isMail() || this == ZIP;
     }
 
     /** A message, whose own words may be a letter. */
     public boolean isMail() {
-        return this == MAIL || this == OUTLOOK_MAIL;
+        return this == MAIL || this == OUTLOOK_MAIL || this == WINMAIL;
     }
 }

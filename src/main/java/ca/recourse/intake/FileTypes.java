@@ -86,7 +86,7 @@ public final class FileTypes {
         }
         String text = head.indexOf('\0') >= 0 && isWide(head) ? withoutZeroBytes(head) : head;
         long odd = text.chars()
-                .filter(letter -> letter < ' ' && "\t\n\r\f\u001A\u001B\b".indexOf(letter) < 0 || letter == 0x7F)
+                .filter(letter -> (letter < ' ' && "\t\n\r\f\u001A\u001B\b".indexOf(letter) < 0) || letter == 0x7F)
                 .count();
         return odd * 100 <= text.length();
     }

@@ -50,6 +50,11 @@ public record Letter(
         return arrival.id() + "-" + index;
     }
 
+    /** Whether these are the words of a mail itself: the letter, or a mere note that goes with its attachments. */
+    public boolean isMailBody() {
+        return !pages.isEmpty() && pages.stream().allMatch(page -> page.origin() == Page.Origin.MAIL_BODY);
+    }
+
     @Override
     public String toString() {
         return "letter " + caseId();

@@ -3,12 +3,21 @@ package ca.recourse.letter;
 import ca.recourse.intake.Arrival;
 import ca.recourse.intake.FileType;
 import ca.recourse.intake.FileTypes;
+import ca.recourse.letter.office.EmbeddedScans;
+import ca.recourse.letter.office.HtmlReader;
+import ca.recourse.letter.office.MailReader;
+import ca.recourse.letter.office.OldWordReader;
+import ca.recourse.letter.office.OpenDocumentReader;
+import ca.recourse.letter.office.RichTextReader;
+import ca.recourse.letter.office.TextReader;
+import ca.recourse.letter.office.WordReader;
 import ca.recourse.letter.pdf.PdfReader;
 import ca.recourse.letter.pdf.PictureFallback;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns a file into letters. */
 public final class LetterReader {
@@ -22,7 +31,20 @@ public final class LetterReader {
      * @param pictures makes pictures of image files and PDF pages
      */
     public LetterReader(PageRecogniser recogniser, PictureReader pictures) {
+        EmbeddedScans scans = new EmbeddedScans(recogniser, pictures);
         readers.put(FileType.PDF, new PdfReader(new PictureFallback(recogniser, pictures)));
+        readers.put(FileType.DOCX, new WordReader(scans));
+        readers.put(FileType.DOC, new OldWordReader(scans));
+        readers.put(FileType.ODT, new OpenDocumentReader(scans));
+        readers.put(FileType.RTF, new RichTextReader());
+        readers.put(FileType.HTML, new HtmlReader());
+        readers.put(FileType.TEXT, new TextReader());
+        MailReader mail = new MailReader();
+        Stream.of(FileType.values()).filter(FileType::isMail).forEach(type -> readers.put(type, mail));
+        Stream.of(FileType.values())
+                .filter(FileType::isPicture)
+                .filter(type -> type != FileType.HEIC)
+                .forEach(type -> readers.put(type, new ImageReader(type.mediaType(), recogniser, pictures)));
     }
 
     /** A reader of born-digital files only; pictures are refused with the reason. */
@@ -61,7 +83,9 @@ public final class LetterReader {
                 1,
                 reading.pageCount(),
                 reading.pages(),
-                reading.cautions(),
+                Stream.concat(arrival.cautions().stream(), reading.cautions().stream())
+                        .distinct()
+                        .toList(),
                 Optional.empty());
     }
 }

@@ -128,20 +128,19 @@ final class NameFinder {
     private Finding<String> inFull(Finding<String> greeted, AddressBlock address) {
         return address.lineNaming(greeted.value())
                 .flatMap(line -> found(line, AGREED))
-                .map(name -> PersonNames.length(name.value()) > PersonNames.length(greeted.value()) ? name : stronger(greeted))
+                .map(name -> PersonNames.length(name.value()) > PersonNames.length(greeted.value())
+                        ? name
+                        : stronger(greeted))
                 .orElse(greeted);
     }
 
     private static Finding<String> stronger(Finding<String> name) {
         return new Finding<>(
-                name.value(),
-                name.passage(),
-                Math.min(AGREED, name.passage().confidence()));
+                name.value(), name.passage(), Math.min(AGREED, name.passage().confidence()));
     }
 
     private Stretch restOfLine(int start) {
-        int end = Math.max(
-                start, lines.line(lines.numberAt(start)).end());
+        int end = Math.max(start, lines.line(lines.numberAt(start)).end());
         String rest = letter.text().substring(start, end);
         var stop = NAME_ENDS.matcher(rest);
         int length = stop.find() && !rest.substring(0, stop.start()).isBlank() ? stop.start() : rest.length();

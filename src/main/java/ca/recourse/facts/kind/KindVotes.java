@@ -145,10 +145,14 @@ final class KindVotes {
     }
 
     private double sureness(LetterKind kind) {
-        if (HARMLESS.contains(kind) && muted.stream().anyMatch(KindVotes::isRefusalOfAnotherTime)) {
+        if (HARMLESS.contains(kind) && mayHideARefusal(kind)) {
             return 0.6;
         }
         return score(kind) > SETTLED ? 0.97 : 0.93;
+    }
+
+    private boolean mayHideARefusal(LetterKind kind) {
+        return score(REFUSAL) * 2 > score(kind) || muted.stream().anyMatch(KindVotes::isRefusalOfAnotherTime);
     }
 
     // "Further to our earlier letter, your application is refused" must not pass for an acknowledgement.

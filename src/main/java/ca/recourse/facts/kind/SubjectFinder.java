@@ -27,7 +27,7 @@ public final class SubjectFinder {
         boolean foreign = jurisdiction.one().equals(Optional.of(Jurisdiction.OTHER));
         Answer<LetterKind> kind = kinds.find(reading, foreign);
         Answer<Authority> authority = issuers.authority(reading, kind.one());
-        Answer<ApplicationType> application = foreign ? Answer.silent() : applications.find(reading, authority.one());
+        Answer<ApplicationType> application = foreign ? Answer.silent() : applications.find(reading, authority);
         Office office = offices.find(reading);
         return new Subject(
                 kind,

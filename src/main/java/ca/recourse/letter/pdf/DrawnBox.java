@@ -70,7 +70,7 @@ record DrawnBox(Rectangle2D bounds, boolean full, boolean filledInside) {
     // Squares side by side without a gap are cells to write digits in.
     private boolean isCellOf(List<DrawnBox> boxes) {
         long beside = boxes.stream()
-                .filter(other -> other != this
+                .filter(other -> !other.equals(this)
                         && Math.abs(other.bounds.getCenterY() - bounds.getCenterY()) < NEAR
                         && (Math.abs(other.bounds.getMinX() - bounds.getMaxX()) < NEAR
                                 || Math.abs(other.bounds.getMaxX() - bounds.getMinX()) < NEAR))

@@ -36,9 +36,17 @@ public record PictureFallback(PageRecogniser recogniser, PictureReader pictures)
     }
 
     private static PageReading doubtful(Page layer, List<String> cautions) {
+        if (TextQuality.isJunk(layer.text())) {
+            return new PageReading(without(layer), cautions);
+        }
         String doubt = "Page %d is a picture; its words are those the scanner put under it.".formatted(layer.number());
         Stream<String> said = layer.text().isBlank() ? Stream.of() : Stream.of(doubt);
         return new PageReading(layer, Stream.concat(cautions.stream(), said).toList());
+    }
+
+    // Wrong words are worse than none.
+    private static Page without(Page layer) {
+        return new Page(layer.number(), "", List.of(), layer.origin(), layer.width(), layer.height());
     }
 
     private static long quality(Page page) {

@@ -65,8 +65,6 @@ final class TextQuality {
     }
 
     private static boolean isUnknown(int letter) {
-        return letter == 0xFFFD
-                || (letter >= 0xE000 && letter <= 0xF8FF)
-                || Character.isISOControl(letter) && letter > 0x7F;
+        return letter == 0xFFFD || (letter >= 0xE000 && letter <= 0xF8FF) || (letter >= 0x7F && letter <= 0x9F);
     }
 }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Characters that are tick boxes or ticks, in Unicode and in the symbol fonts of word processors. */
-final class TickGlyphs {
+public final class TickGlyphs {
 
     /** A tick or cross without a box of its own: ticks the box it stands in, or stands for a ticked one. */
-    static final String BARE_TICK = "\u2713";
+    public static final String BARE_TICK = "\u2713";
 
     /** A full square: a ticked box among empty ones, else a bullet. */
     static final String FULL_SQUARE = "\u25A0";
@@ -76,14 +76,14 @@ final class TickGlyphs {
      * @param code its code in that font
      * @param unicode what it is said to read
      */
-    static Optional<String> of(String font, int code, String unicode) {
+    public static Optional<String> of(String font, int code, String unicode) {
         return symbols(font)
                 .map(symbols -> Optional.ofNullable(symbols.get(lowByte(code, unicode))))
                 .orElseGet(() -> Optional.ofNullable(UNICODE.get(unicode)));
     }
 
     /** A character of a symbol font, such as Wingdings 0xFE, among ticks and boxes. */
-    static Optional<String> of(String font, int code) {
+    public static Optional<String> of(String font, int code) {
         return of(font, code, "");
     }
 

@@ -23,7 +23,7 @@ class SubjectFinderTest {
     private static final double SURE = 0.75;
 
     static Stream<Written> letters() {
-        return Stream.of("temporary", "not-refusals", "permanent", "boards-and-borders", "french")
+        return Stream.of("temporary", "not-refusals", "permanent", "boards-and-borders", "french", "held-out")
                 .flatMap(WrittenLetters::in);
     }
 

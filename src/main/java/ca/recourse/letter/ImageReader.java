@@ -1,0 +1,33 @@
+package ca.recourse.letter;
+
+import ca.recourse.intake.Original;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads image files, page by page.
+ *
+ * @param mediaType of the files
+ * @param recogniser reads pictures
+ * @param pictures decodes them
+ */
+record ImageReader(String mediaType, PageRecogniser recogniser, PictureReader pictures) implements FormatReader {
+
+    private static final int MOST_PAGES = 200;
+
+    @Override
+    public FileReading read(Original original) throws UnreadableException {
+        List<Page> pages = new ArrayList<>();
+        List<String> cautions = new ArrayList<>();
+        int count = pictures.eachPage(original, mediaType, MOST_PAGES, picture -> {
+            PageReading reading = recogniser.recognise(picture);
+            pages.add(reading.page());
+            cautions.addAll(picture.cautions());
+            cautions.addAll(reading.cautions());
+        });
+        if (count > MOST_PAGES) {
+            cautions.add("Only the first %d of %d pages were read.".formatted(MOST_PAGES, count));
+        }
+        return new FileReading(pages, count, cautions);
+    }
+}
