@@ -107,11 +107,11 @@ final class RestorationClock implements Clock {
 
     // A printed expiry may be a passport's: only what staff say closes the question.
     private Standing stillRuns(Case at) {
-        Standing standing = Standing.of(
-                at.loss().told() ? Status.NOT_AVAILABLE : Status.NEEDS_FACT,
-                sentences.say(
-                        "restoration-still-valid", Map.of("expiry", at.loss().expiry())));
-        return at.loss().told() ? standing : standing.asking(sentences.ask("status-expiry"));
+        Map<String, Object> expiry = Map.of("expiry", at.loss().expiry());
+        return at.loss().told()
+                ? Standing.of(Status.NOT_AVAILABLE, sentences.say("restoration-still-valid", expiry))
+                : Standing.of(Status.NEEDS_FACT, sentences.say("restoration-maybe-valid", expiry))
+                        .asking(sentences.ask("status-expiry"));
     }
 
     // Counted from the expiry it was over before the letter was written: a day then would be no day to act by.
