@@ -45,8 +45,7 @@ final class HtmlFlow implements NodeFilter {
             "footer",
             "form",
             "fieldset");
-    private static final Set<String> LINES =
-            Set.of("div", "li", "dt", "dd", "address", "caption", "legend", "center");
+    private static final Set<String> LINES = Set.of("div", "li", "dt", "dd", "address", "caption", "legend", "center");
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final Pattern HIDDEN = Pattern.compile(
             "display\\s*:\\s*none|visibility\\s*:\\s*hidden|font-size\\s*:\\s*0(?:px|pt)?\\s*(?:;|$)|mso-hide\\s*:\\s*all");
