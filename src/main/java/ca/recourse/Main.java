@@ -11,6 +11,7 @@ import ca.recourse.desk.Desk;
 import ca.recourse.desk.Office;
 import ca.recourse.desk.Service;
 import ca.recourse.law.StatuteBook;
+import ca.recourse.letter.picture.PageViews;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -85,7 +86,7 @@ public final class Main {
 
         @Override
         public CaseFiles caseFiles(Path folder) {
-            return new CaseFiles(folder, new FiledPage((arrival, page, dotsPerInch) -> Optional.empty()));
+            return new CaseFiles(folder, new FiledPage(new PageViews()));
         }
     }
 }

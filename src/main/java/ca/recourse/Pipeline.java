@@ -13,6 +13,8 @@ import ca.recourse.law.Grounds;
 import ca.recourse.law.StatuteBook;
 import ca.recourse.letter.Letter;
 import ca.recourse.letter.LetterReader;
+import ca.recourse.letter.ocr.Recogniser;
+import ca.recourse.letter.picture.FilePictures;
 import ca.recourse.summary.CaseSheet;
 import ca.recourse.summary.Summariser;
 import ca.recourse.summary.Versions;
@@ -47,8 +49,8 @@ public record Pipeline(
         return new Pipeline(
                 new Intake(clock),
                 new Unpacker(),
-                LetterReader.withoutPictures(),
-                new FactFinder(),
+                new LetterReader(new Recogniser(), new FilePictures()),
+                FactFinder.open(Grounds.shipped()),
                 new Assessor(StatuteBook.shipped(), today),
                 new Summariser(Grounds.shipped(), new Versions(Main.version(), Optional.empty()), clock, language),
                 clock);

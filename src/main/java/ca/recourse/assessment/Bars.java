@@ -5,10 +5,14 @@ import ca.recourse.assessment.clock.Standing;
 import ca.recourse.assessment.matter.Situation;
 import ca.recourse.facts.Finding;
 import ca.recourse.law.Bar;
+import ca.recourse.law.LetterKind;
 import ca.recourse.law.Phrase;
+import ca.recourse.law.Place;
 import ca.recourse.law.Recourse;
 import ca.recourse.law.Signs;
 import ca.recourse.law.When;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,13 +68,21 @@ final class Bars {
 
     // A bar that lasts is still in force on the anniversary itself.
     private Phrase reason(Bar bar, Situation situation) {
-        Optional<String> until = bar.lasts()
-                .flatMap(length -> situation.facts().decisionDate().findings().stream()
-                        .map(Finding::value)
-                        .max(java.util.Comparator.naturalOrder())
-                        .map(day -> length.after(day).toString()));
-        return until.map(day -> sentences.say("bar-lasts", Map.of("reason", bar.reason(), "until", day)))
+        Optional<LocalDate> from = situation.facts().decisionDate().findings().stream()
+                .map(Finding::value)
+                .filter(day -> isTheEvent(situation))
+                .max(Comparator.naturalOrder());
+        return bar.lasts()
+                .flatMap(length -> from.map(length::after))
+                .map(until -> sentences.say("bar-lasts", Map.of("reason", bar.reason(), "until", until)))
                 .orElse(bar.reason());
+    }
+
+    // The Board's decision starts its bars, and a final determination abroad the one for misrepresentation (IRPA
+    // 40(2)(a)).
+    private static boolean isTheEvent(Situation situation) {
+        return situation.facts().kind().one().equals(Optional.of(LetterKind.TRIBUNAL_DECISION))
+                || situation.place().equals(Optional.of(Place.OUTSIDE_CANADA));
     }
 
     private static Option.Bar shown(Bar bar) {

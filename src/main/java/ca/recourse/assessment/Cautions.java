@@ -9,7 +9,9 @@ import ca.recourse.assessment.matter.Situation;
 import ca.recourse.facts.Finding;
 import ca.recourse.law.DecisionKind;
 import ca.recourse.law.Jurisdiction;
+import ca.recourse.law.Matter;
 import ca.recourse.law.Phrase;
+import ca.recourse.law.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +31,9 @@ final class Cautions {
 
     List<Phrase> of(Situation situation, Settled settled, Collection<Standing> standings) {
         List<Phrase> cautions = new ArrayList<>();
+        if (situation.jurisdiction().isEmpty()) {
+            cautions.add(sentences.say("whose-decision"));
+        }
         if (situation.jurisdiction().equals(Optional.of(Jurisdiction.OTHER))) {
             cautions.add(sentences.say("foreign"));
         }
@@ -39,6 +44,10 @@ final class Cautions {
                 .filter(day ->
                         day.isAfter(situation.today()) && !settled.kinds().isEmpty())
                 .ifPresent(day -> cautions.add(sentences.say("letter-in-future", Map.of("day", day))));
+        if (settled.isAlways(Matter.INSIDE_CANADA, Matter.RAD_FIRST)
+                && situation.place().equals(Optional.of(Place.OUTSIDE_CANADA))) {
+            cautions.add(sentences.say("place-against-kind"));
+        }
         notice(situation).ifPresent(cautions::add);
         settled.kind().map(DecisionKind::notes).ifPresent(cautions::addAll);
         standings.stream()

@@ -3,7 +3,6 @@ package ca.recourse.assessment;
 import ca.recourse.assessment.Option.Status;
 import ca.recourse.assessment.clock.Standing;
 import ca.recourse.assessment.matter.Settled;
-import ca.recourse.assessment.matter.Situation;
 import ca.recourse.law.Matter;
 import ca.recourse.law.Phrase;
 import ca.recourse.law.Recourse;
@@ -19,32 +18,28 @@ final class Closed {
     }
 
     /** Closed, where the kind of decision never opens this recourse or decides nothing. */
-    Optional<Standing> byItsKind(Recourse recourse, Situation situation, Settled settled) {
+    Optional<Standing> byItsKind(Recourse recourse, Settled settled) {
         boolean never = settled.never().contains(recourse.id());
-        if (never && settled.decidesNothing()) {
-            return Optional.of(standing(sentences.say("undecided")));
+        boolean considered = settled.considered().contains(recourse.id());
+        if (never && (settled.decidesNothing() || !considered)) {
+            return Optional.of(Standing.of(Status.NOT_AVAILABLE, reason(recourse.id(), settled)));
         }
-        return never && !settled.considered().contains(recourse.id())
-                ? Optional.of(standing(reason(recourse.id(), settled)))
-                : special(recourse, situation, settled);
-    }
-
-    private Optional<Standing> special(Recourse recourse, Situation situation, Settled settled) {
-        if (settled.mayBe("officer-notes")) {
-            return Optional.of(Standing.of(Status.NEEDS_FACT, sentences.say("notes-alone"))
-                    .asking(sentences.ask("find-the-letter")));
-        }
-        boolean uncertified = settled.mayBe("judgment") && !situation.says("certified-question");
-        return recourse.id().equals("federal-court-of-appeal") && uncertified
-                ? Optional.of(standing(sentences.say("not-certified")))
+        return settled.mayBe("officer-notes") && settled.decidesNothing()
+                ? Optional.of(notesAlone())
                 : Optional.empty();
     }
 
-    private static Standing standing(Phrase why) {
-        return Standing.of(Status.NOT_AVAILABLE, why);
+    private Standing notesAlone() {
+        return Standing.of(Status.NEEDS_FACT, sentences.say("notes-alone")).asking(sentences.ask("find-the-letter"));
     }
 
     private Phrase reason(String recourse, Settled settled) {
+        if (recourse.equals("federal-court-of-appeal")) {
+            return sentences.say("not-certified");
+        }
+        if (settled.decidesNothing()) {
+            return sentences.say("undecided");
+        }
         return switch (recourse) {
             case "iad-sponsorship-appeal", "iad-removal-appeal", "iad-residency-appeal" -> sentences.say("closed-iad");
             case "rad-appeal" -> sentences.say("closed-rad");

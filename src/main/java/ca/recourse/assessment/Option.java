@@ -91,7 +91,13 @@ public record Option(
     }
 
     /** The length of a clock: {@code unit} is {@code days}, {@code months} or {@code years}. */
-    public record Period(int length, String unit) {}
+    public record Period(int length, String unit) {
+
+        /** A period as the law writes it. */
+        public static Period of(ca.recourse.law.Period length) {
+            return new Period(length.length(), length.unit().id());
+        }
+    }
 
     /** What may stand against a recourse, and where that is written. */
     public record Bar(String provision, Phrase reason) {}

@@ -3,13 +3,16 @@ package ca.recourse.assessment;
 import ca.recourse.assessment.Assessment.Headline;
 import ca.recourse.assessment.Option.Fee;
 import ca.recourse.assessment.Option.FollowUp;
+import ca.recourse.assessment.Option.Period;
 import ca.recourse.assessment.Option.Status;
+import ca.recourse.assessment.Option.Trigger;
 import ca.recourse.assessment.clock.Counted;
 import ca.recourse.assessment.clock.Standing;
 import ca.recourse.assessment.matter.Settled;
 import ca.recourse.law.Citation;
 import ca.recourse.law.Recourse;
 import ca.recourse.law.StatuteBook;
+import ca.recourse.law.TimeLimit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +57,7 @@ final class Options {
     }
 
     private static Option option(Recourse recourse, Standing standing, Settled settled) {
+        Optional<TimeLimit> uncounted = uncounted(recourse, standing);
         return new Option(
                 recourse.id(),
                 recourse.title(),
@@ -62,8 +66,11 @@ final class Options {
                 isSuggested(recourse, standing, settled),
                 recourse.citations().stream().map(Citation::canonical).toList(),
                 standing.why(),
-                standing.counted().map(Counted::trigger),
-                standing.counted().flatMap(Counted::period),
+                standing.counted()
+                        .map(Counted::trigger)
+                        .or(() ->
+                                uncounted.map(limit -> new Trigger(limit.event(), Optional.empty(), Optional.empty()))),
+                standing.counted().flatMap(Counted::period).or(() -> uncounted.map(limit -> Period.of(limit.period()))),
                 standing.counted().map(Counted::deadline),
                 standing.needs(),
                 standing.bars(),
@@ -72,6 +79,14 @@ final class Options {
                 recourse.followUps().stream()
                         .map(step -> new FollowUp(step.what(), step.period(), step.provision()))
                         .toList());
+    }
+
+    // Without a day to count from, what the clock would run from, and for how long at least, can still be said.
+    private static Optional<TimeLimit> uncounted(Recourse recourse, Standing standing) {
+        return standing.counted().isPresent() || !ALIVE.contains(standing.status())
+                ? Optional.empty()
+                : recourse.timeLimits().stream()
+                        .min(Comparator.comparing(limit -> limit.period().length()));
     }
 
     // First thoughts of a good lawyer, as long as they can still be had; never what the kind of decision rules out.

@@ -40,15 +40,15 @@ final class Standings {
         for (String id : considered(situation, settled)) {
             standings.put(id, alone(book.recourse(id), situation, settled));
         }
-        standings.replaceAll((id, standing) -> exhaustion.weigh(id, standing, standings));
         standings.replaceAll((id, standing) -> unsettled(standing, settled));
+        standings.replaceAll((id, standing) -> exhaustion.weigh(id, standing, standings));
         standings.replaceAll((id, standing) -> late(book.recourse(id), standing, situation));
         return standings;
     }
 
     private Set<String> considered(Situation situation, Settled settled) {
         Set<String> ids = new LinkedHashSet<>(settled.considered());
-        if (!settled.kinds().isEmpty() && !settled.decidesNothing()) {
+        if (!settled.kinds().isEmpty()) {
             ids.addAll(broughtUp(situation));
         }
         ids.addAll(settled.never());
@@ -68,7 +68,7 @@ final class Standings {
     }
 
     private Standing alone(Recourse recourse, Situation situation, Settled settled) {
-        return closed.byItsKind(recourse, situation, settled)
+        return closed.byItsKind(recourse, settled)
                 .orElseGet(() -> bars.weigh(recourse, clocks.of(recourse, situation, settled), situation));
     }
 

@@ -9,6 +9,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -16,6 +18,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The command line: hears what a person wants and hands it to the command that does it. */
 public final class Desk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
     private static final List<Class<?>> COMMANDS =
             List.of(ReadOptions.class, WatchOptions.class, StatusOptions.class, DemoOptions.class);
@@ -52,6 +56,7 @@ public final class Desk {
                 .registerConverter(StaffFacts.ReceivedBy.class, new Choice<>(StaffFacts.ReceivedBy.class))
                 .registerConverter(LocalDate.class, Desk::day)
                 .setParameterExceptionHandler(Desk::misunderstood)
+                .setExecutionExceptionHandler(Desk::failed)
                 .setExecutionStrategy(this::run);
     }
 
@@ -73,6 +78,13 @@ public final class Desk {
         line.getErr().println(trouble.getMessage());
         line.getErr().println("Say '" + line.getCommandSpec().qualifiedName() + " --help' for help.");
         return ExitCode.USAGE;
+    }
+
+    /** Our own failures say in their message what, where and what to do: a person needs no stack trace. */
+    private static int failed(Exception failure, CommandLine line, ParseResult said) {
+        line.getErr().println(failure.getMessage() == null ? failure.getClass().getName() : failure.getMessage());
+        LOG.debug("the command failed", failure);
+        return ExitCode.OUR_FAILURE;
     }
 
     private int run(ParseResult said) {

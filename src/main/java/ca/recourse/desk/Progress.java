@@ -19,8 +19,8 @@ sealed interface Progress extends AutoCloseable {
         if (quiet) {
             return new Silent();
         }
-        // A console means that a person looks on; the bar would fill a log.
-        return System.console() == null ? new Lines(files, err) : Bar.of(files);
+        // The launcher knows whether a person looks on; a bar would fill a log.
+        return Boolean.getBoolean("recourse.terminal") ? Bar.of(files) : new Lines(files, err);
     }
 
     /** Says nothing. */

@@ -1,5 +1,7 @@
 package ca.recourse.desk;
 
+import static java.util.Objects.requireNonNullElse;
+
 import ca.recourse.assessment.StaffFacts;
 import ca.recourse.summary.CaseSheet;
 import ca.recourse.summary.CaseSummary;
@@ -107,7 +109,7 @@ final class ReadCommand {
             summaries.forEach(answers::give);
             return unread(file, summaries);
         } catch (CompletionException e) {
-            complain(file, failure(e.getCause()));
+            complain(file, failure(requireNonNullElse(e.getCause(), e)));
             return new Tally(0, 1);
         }
     }

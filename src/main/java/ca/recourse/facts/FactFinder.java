@@ -1,30 +1,65 @@
 package ca.recourse.facts;
 
-import ca.recourse.letter.Letter;
-import java.util.List;
-import java.util.Optional;
+import static java.util.Objects.requireNonNull;
 
-/** Asks a letter our questions. */
+import ca.recourse.facts.dates.DateFinder;
+import ca.recourse.facts.dates.FoundDates;
+import ca.recourse.facts.dates.ReplyFinder;
+import ca.recourse.facts.grounds.GroundFinder;
+import ca.recourse.facts.grounds.ProvisionFinder;
+import ca.recourse.facts.identity.Identity;
+import ca.recourse.facts.identity.IdentityFinder;
+import ca.recourse.facts.kind.Subject;
+import ca.recourse.facts.kind.SubjectFinder;
+import ca.recourse.law.Grounds;
+import ca.recourse.letter.Letter;
+
+/** Asks a letter our questions. Opened once, shared by every letter and thread. */
 public final class FactFinder {
 
+    private final SubjectFinder subjects;
+    private final IdentityFinder identities;
+    private final DateFinder dates;
+    private final ReplyFinder replies;
+    private final GroundFinder grounds;
+    private final ProvisionFinder provisions;
+
+    private FactFinder(Grounds shelf) {
+        this.subjects = new SubjectFinder();
+        this.identities = new IdentityFinder();
+        this.dates = new DateFinder();
+        this.replies = new ReplyFinder();
+        this.grounds = new GroundFinder(shelf);
+        this.provisions = new ProvisionFinder(shelf);
+    }
+
+    /** Load the wording packs, to look for the grounds on this shelf. */
+    public static FactFinder open(Grounds shelf) {
+        return new FactFinder(requireNonNull(shelf, "shelf"));
+    }
+
     public Facts find(Letter letter) {
+        LetterText text = LetterText.of(letter);
+        Subject subject = subjects.find(text);
+        Identity identity = identities.find(text);
+        FoundDates found = dates.find(text, letter.arrival().receivedAt());
         return new Facts(
                 letter,
-                Answer.silent(),
-                Answer.silent(),
-                Optional.empty(),
-                Answer.silent(),
-                Answer.silent(),
-                Answer.silent(),
-                Answer.silent(),
-                Answer.silent(),
-                Answer.silent(),
-                Answer.silent(),
-                Answer.silent(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                subject.kind(),
+                subject.jurisdiction(),
+                subject.language(),
+                subject.authority(),
+                subject.office(),
+                subject.application(),
+                identity.applicationNumber(),
+                identity.name(),
+                identity.uci(),
+                subject.place(),
+                found.decisionDate(subject.kind().one()),
+                found.mentions(),
+                grounds.find(text),
+                provisions.find(text),
+                replies.find(text, found),
+                subject.mentions());
     }
 }

@@ -76,8 +76,8 @@ record AssessedCase(
                 .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
                 .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
                 .build();
-        yaml.configOverride(List.class).setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
-        yaml.configOverride(Map.class).setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+        yaml.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+        yaml.configOverride(Map.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
         try (Stream<Path> files = Files.list(CASES)) {
             return files.sorted().flatMap(file -> read(file, yaml)).toList().stream();
         } catch (IOException e) {

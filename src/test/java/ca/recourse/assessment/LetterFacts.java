@@ -22,9 +22,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a letter says, as a case writes it down; a word of several kinds ("refusal, procedural-fairness") is a disputed
@@ -66,14 +68,14 @@ record LetterFacts(
                 dates.entrySet().stream()
                         .flatMap(role -> role.getValue().stream().map(day -> mention(role.getKey(), day)))
                         .toList(),
-                grounds(),
+                givenGrounds(),
                 provisions.stream().map(LetterFacts::found).toList(),
                 replies.stream().map(LetterFacts::reply).toList(),
                 mentions.stream().map(LetterFacts::found).toList());
     }
 
-    private List<GivenGround> grounds() {
-        return java.util.stream.Stream.concat(
+    private List<GivenGround> givenGrounds() {
+        return Stream.concat(
                         grounds.stream().map(code -> ground(code, GivenGround.State.STATED)),
                         unreadTicks.stream().map(code -> ground(code, GivenGround.State.UNKNOWN)))
                 .toList();
@@ -90,8 +92,10 @@ record LetterFacts(
 
     private static Reply reply(ReplyGiven given) {
         Reply.From from = given.from()
-                .map(word ->
-                        named(Reply.From.values(), it -> it.name().toLowerCase().replace('_', '-'), word))
+                .map(word -> named(
+                        Reply.From.values(),
+                        it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        word))
                 .orElse(Reply.From.NOT_SAID);
         return new Reply(given.by(), given.days(), from, SOMEWHERE);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.recourse.assessment.StaffFacts;
 import ca.recourse.casefile.CaseFiles;
 import ca.recourse.casefile.FiledPage;
+import ca.recourse.casefile.journal.Balance;
 import ca.recourse.facts.Facts;
 import ca.recourse.intake.Arrival;
 import ca.recourse.intake.Channel;
@@ -217,6 +218,16 @@ class DeskTest {
         @Override
         public CaseReader reader(Clock today, String language) {
             return new FirstWord(today);
+        }
+
+        @Override
+        public Service watch(Path home) {
+            throw new UnsupportedOperationException("this house has no doors");
+        }
+
+        @Override
+        public Balance balance(Path home) {
+            return new Balance(3, 1, 1, 0, 1, 0, 2, 0);
         }
 
         @Override

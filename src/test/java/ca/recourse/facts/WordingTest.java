@@ -22,6 +22,9 @@ class WordingTest {
                 "est refus\u00e9e; votre demande EST REFUSEE; true",
                 "within # days; within 30 days of this letter; true",
                 "able; notable; false",
+                "you may be; you may be; true",
+                "may; On May 5 we wrote; false",
+                "may; on 5 May 2025; false",
             })
     void findsWhatAPersonWouldCallTheSameWords(String phrase, String text, boolean said) {
         LetterText letter = LetterText.of(List.of(new Page(1, text, List.of(), Page.Origin.TEXT_LAYER, 612, 792)));

@@ -10,24 +10,18 @@ import ca.recourse.law.TimeLimit.Trigger;
 /** Finds the clock that tells a recourse's time. */
 public final class Clocks {
 
-    private static final String REPLY = "fairness-reply";
-    private static final String PROVINCIAL_REVIEW = "pnp-review";
-
     private final LeaveClock leave;
     private final RestorationClock restoration;
     private final NoticeClock notice;
     private final ReplyClock reply;
-    private final ReviewClock review;
     private final Untimed untimed = new Untimed();
 
     public Clocks(StatuteBook book, Sentences sentences) {
         Counter counter = new Counter(book);
-        LetterTimes times = new LetterTimes(book, sentences);
         this.leave = new LeaveClock(counter, sentences);
         this.restoration = new RestorationClock(counter, sentences);
         this.notice = new NoticeClock(counter, sentences);
-        this.reply = new ReplyClock(times, sentences);
-        this.review = new ReviewClock(notice, times, sentences);
+        this.reply = new ReplyClock(new LetterTimes(book, sentences), sentences);
     }
 
     /** How the recourse stands by its clock, before anything that bars it. */
@@ -36,11 +30,8 @@ public final class Clocks {
     }
 
     private Clock clock(Recourse recourse) {
-        if (recourse.id().equals(REPLY)) {
+        if (recourse.clock() == Recourse.Clock.LETTER) {
             return reply;
-        }
-        if (recourse.id().equals(PROVINCIAL_REVIEW)) {
-            return review;
         }
         if (recourse.timeLimits().isEmpty()) {
             return untimed;

@@ -1,11 +1,13 @@
 package ca.recourse.assessment.clock;
 
 import ca.recourse.assessment.Deadline;
-import ca.recourse.assessment.Option.Period;
+import ca.recourse.assessment.Option;
 import ca.recourse.assessment.Option.Trigger;
 import ca.recourse.law.Count;
 import ca.recourse.law.CountRow;
 import ca.recourse.law.CountRow.Mark;
+import ca.recourse.law.Period;
+import ca.recourse.law.Phrase;
 import ca.recourse.law.StatuteBook;
 import ca.recourse.law.TimeLimit;
 import java.util.List;
@@ -27,21 +29,33 @@ final class Counter {
 
     /** As if {@code limit} applied for the day to act by, and {@code longest} for the outer date. */
     Counted count(TimeLimit limit, TimeLimit longest, Start start) {
-        Count safe = book.count(limit, start.day());
-        Count reach = book.count(longest, start.latest());
+        return counted(
+                book.count(limit, start.day()),
+                book.count(longest, start.latest()),
+                new Trigger(limit.event(), Optional.of(start.day()), Optional.of(start.source())),
+                limit.period(),
+                start.provisional());
+    }
+
+    /** A period the letter gives, from an event it names. */
+    Counted count(Period length, String calendar, Phrase event, Start start) {
+        return counted(
+                book.count(length, start.day(), calendar),
+                book.count(length, start.latest(), calendar),
+                new Trigger(event, Optional.of(start.day()), Optional.of(start.source())),
+                length,
+                start.provisional());
+    }
+
+    private static Counted counted(Count safe, Count reach, Trigger trigger, Period length, boolean provisional) {
         boolean further = reach.outerDate().isAfter(safe.outerDate());
         Deadline deadline = new Deadline(
                 safe.actBy(),
                 safe.nominalLastDay(),
                 further ? reach.outerDate() : safe.outerDate(),
-                start.provisional(),
+                provisional,
                 further ? reaching(safe, reach) : safe.rows());
-        return new Counted(
-                deadline,
-                new Trigger(limit.event(), Optional.of(start.day()), Optional.of(start.source())),
-                Optional.of(new Period(
-                        limit.period().length(), limit.period().unit().id())),
-                safe.cautions());
+        return new Counted(deadline, trigger, Optional.of(Option.Period.of(length)), safe.cautions());
     }
 
     // The day-by-day rows of the safe count, ended by the outer date of the longer one.

@@ -10,12 +10,9 @@ import ca.recourse.facts.Reply;
 import ca.recourse.facts.Reply.From;
 import ca.recourse.law.CountRow;
 import ca.recourse.law.CountRow.Mark;
-import ca.recourse.law.InForce;
 import ca.recourse.law.Period;
 import ca.recourse.law.Phrase;
-import ca.recourse.law.Recourse;
 import ca.recourse.law.StatuteBook;
-import ca.recourse.law.TimeLimit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -44,9 +41,9 @@ final class LetterTimes {
     }
 
     /** Every time it gives, the shortest first. */
-    List<Counted> of(Situation situation, Recourse recourse) {
+    List<Counted> of(Situation situation) {
         Stream<Counted> replies =
-                situation.facts().replies().stream().flatMap(reply -> counted(reply, situation, recourse).stream());
+                situation.facts().replies().stream().flatMap(reply -> counted(reply, situation).stream());
         Stream<Counted> named = situation.facts().replies().isEmpty()
                 ? situation.dates(Role.REPLY_BY).stream().map(this::named)
                 : Stream.empty();
@@ -55,14 +52,15 @@ final class LetterTimes {
                 .toList();
     }
 
-    private Optional<Counted> counted(Reply reply, Situation situation, Recourse recourse) {
+    private Optional<Counted> counted(Reply reply, Situation situation) {
         if (reply.by().isPresent()) {
             return reply.by().map(this::named);
         }
+        Phrase event = sentences.say(reply.from() == From.RECEIPT ? "event-receipt" : "event-letter-date");
         return reply.days()
                 .filter(days -> days > 0 && days <= LONGEST)
                 .flatMap(days -> start(reply, situation)
-                        .map(start -> counter.count(limit(days, reply, start, recourse), start)));
+                        .map(start -> counter.count(Period.ofDays(days), CALENDAR, event, start)));
     }
 
     private static Optional<Start> start(Reply reply, Situation situation) {
@@ -70,19 +68,6 @@ final class LetterTimes {
             return Triggers.letter(situation);
         }
         return Triggers.receipt(situation);
-    }
-
-    private TimeLimit limit(int days, Reply reply, Start start, Recourse recourse) {
-        Phrase event = sentences.say(reply.from() == From.RECEIPT ? "event-receipt" : "event-letter-date");
-        return new TimeLimit(
-                Optional.empty(),
-                Period.ofDays(days),
-                TimeLimit.Trigger.AS_THE_LETTER_SAYS,
-                event,
-                CALENDAR,
-                new InForce(start.day(), Optional.empty()),
-                recourse.citations().get(0),
-                List.of());
     }
 
     private Counted named(LocalDate day) {

@@ -37,18 +37,14 @@ final class NoticeClock implements Clock {
     public Standing of(Recourse recourse, Situation situation, Settled settled) {
         TimeLimit newest = limit(recourse, situation.today());
         if (FROM_NOTICE.contains(newest.trigger())) {
-            return fromNotice(recourse, situation).asking(Questions.ofNotice(situation, sentences));
+            return from(Triggers.notice(situation), recourse, situation)
+                    .asking(Questions.ofNotice(situation, sentences));
         }
         if (FROM_DECISION.contains(newest.trigger())) {
             return from(Triggers.decision(situation), recourse, situation);
         }
         return Standing.of(Status.NEEDS_FACT, sentences.say("clock-other-event", slots(newest)))
                 .asking(recourse.mustAsk());
-    }
-
-    /** Counted from notice, whatever its pack says it runs from. */
-    Standing fromNotice(Recourse recourse, Situation situation) {
-        return from(Triggers.notice(situation), recourse, situation);
     }
 
     private Standing from(Optional<Start> start, Recourse recourse, Situation situation) {

@@ -67,12 +67,12 @@ public record Situation(Facts facts, StaffFacts told, LocalDate today) {
     }
 
     private boolean looksCanadian() {
+        boolean nothingSaid = facts.jurisdiction().findings().isEmpty();
         return values(facts.jurisdiction()).contains(Jurisdiction.CANADA)
                 || values(facts.authority()).stream().anyMatch(FEDERAL::contains)
                 || !facts.uci().findings().isEmpty()
                 || cited().stream().anyMatch(provision -> !provision.startsWith("OTHER "))
-                || facts.jurisdiction().findings().isEmpty()
-                        && !facts.application().findings().isEmpty();
+                || (nothingSaid && !facts.application().findings().isEmpty());
     }
 
     /** Everything that tells the kind of decision, were the letter of this kind and about this application. */

@@ -71,7 +71,7 @@ public record Ledger(List<Line> lines) {
 
     private static String days(CountShown first, CountShown last, Words things) {
         String end = things.day(day(last));
-        return first == last ? end : things.shortDay(day(first)) + " \u2013 " + end;
+        return first.equals(last) ? end : things.shortDay(day(first)) + " \u2013 " + end;
     }
 
     private static LocalDate day(CountShown row) {

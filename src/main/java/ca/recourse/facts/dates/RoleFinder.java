@@ -69,8 +69,9 @@ final class RoleFinder {
                 .filter(other -> other.start() < match.end() && other.end() > match.start())
                 .toList();
         boolean oneThought = held.label() || !broken(text.marked().substring(match.start(), match.end()));
+        boolean begins = !held.opening() || Sentences.begins(text.marked(), match.start());
         boolean chosen = !rule.last() || inside.indexOf(date) == inside.size() - 1;
-        return inside.contains(date) && inside.size() <= held.dates() && oneThought && chosen;
+        return inside.contains(date) && inside.size() <= held.dates() && oneThought && begins && chosen;
     }
 
     private static boolean broken(String words) {

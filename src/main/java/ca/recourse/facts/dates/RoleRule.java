@@ -33,27 +33,30 @@ record RoleRule(
      *
      * @param pattern the words, searched in text where dates are marked
      * @param dates how many dates they may hold
+     * @param opening whether they must begin a sentence
      * @param label whether they are a label before the date rather than a sentence around it
      */
-    record Held(Pattern pattern, int dates, boolean label) {}
+    record Held(Pattern pattern, int dates, boolean opening, boolean label) {}
 
     // "Date / Date :", "Date (YYYY-MM-DD)", "Decision Date ...... ".
     private static final String TWIN = "(?:[ \\t]{0,3}/[ \\t]{0,3}[^\\n@:/()]{1,40})?";
     private static final String FORMAT = "(?:[ \\t]{0,3}\\([^)\\n@]{1,40}\\))?";
     private static final String LEADER = "[ \\t]{0,10}(?:[:|\\-]|\\.{3,60}|_{2,60})?[ \\t]{0,10}";
-    private static final String COLON_ABOVE = "[ \\t]{0,10}:\\s{1,4}";
+    private static final String COLON = "[ \\t]{0,10}:[ \\t]{0,40}\\n{0,2}[ \\t]{0,20}";
     private static final String ABOVE = "[ \\t:]{0,6}\\n{1,2}[ \\t]{0,10}";
-    private static final String CELL_START = "(?<![^\\n\\t\\f])[ ]{0,8}";
+    private static final String CELL_START = "(?:(?<![^\\n\\t\\f])[ ]{0,8}|(?<= {3}))";
+    private static final String CELL_END =
+            "(?=[ \\t]{0,4}(?:\\([^)\\n]{1,40}\\)|/[^\\n]{1,40})?[ ]{0,10}(?:[\\n\\t\\f]|$| {3}))";
     // "le", "the", a weekday or a place may still stand between a label and its date.
     private static final String LEAD = "(?:(?:le|the|this|on|du)[ \\t]{1,3})?"
             + "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?[ \\t]{1,3}|(?:lun|mar|mercre|jeu|vendre)di,?[ \\t]{1,3}(?:le[ \\t])?"
             + "|(?:same|diman)(?:di|che),?[ \\t]{1,3}(?:le[ \\t])?)?";
+    private static final String OPENING = "^ ";
     private static final String MARK = "@{1,40}";
 
     static RoleRule of(DateWording.WrittenRule written) {
         Stream<Held> labels = written.labels().stream().flatMap(label -> label(label, written.starts()));
-        Stream<Held> phrases = written.phrases().stream()
-                .map(phrase -> new Held(Wording.of(phrase).pattern(), count(phrase), false));
+        Stream<Held> phrases = written.phrases().stream().map(RoleRule::phrase);
         return new RoleRule(
                 WordingFile.named(Role.class, written.role()),
                 written.strength(),
@@ -64,14 +67,24 @@ record RoleRule(
                 Stream.concat(labels, phrases).toList());
     }
 
+    private static Held phrase(String phrase) {
+        boolean opening = phrase.startsWith(OPENING);
+        String words = opening ? phrase.substring(OPENING.length()) : phrase;
+        return new Held(Wording.of(words).pattern(), count(phrase), opening, false);
+    }
+
     private static Stream<Held> label(String label, boolean starts) {
-        String words = Wording.of(label).pattern().pattern();
-        String head = words + TWIN + FORMAT;
-        Stream<String> inline = Stream.of(
-                starts ? CELL_START + head + LEADER : head + LEADER,
-                starts ? CELL_START + head + COLON_ABOVE : head + COLON_ABOVE,
-                CELL_START + head + ABOVE);
-        return inline.map(pattern -> new Held(Pattern.compile(pattern + LEAD + MARK), 1, true));
+        String head = Wording.of(label).pattern().pattern() + TWIN + FORMAT;
+        Stream<String> shapes = starts
+                ? Stream.of(
+                        CELL_START + head + LEADER + LEAD + MARK + CELL_END,
+                        CELL_START + head + COLON + LEAD + MARK,
+                        CELL_START + head + ABOVE + LEAD + MARK)
+                : Stream.of(
+                        head + LEADER + LEAD + MARK,
+                        head + COLON + LEAD + MARK,
+                        CELL_START + head + ABOVE + LEAD + MARK);
+        return shapes.map(shape -> new Held(Pattern.compile(shape), 1, false, true));
     }
 
     private static int count(String phrase) {

@@ -26,6 +26,16 @@ final class Sentences {
         return text.substring(first(text, stop), end);
     }
 
+    /** Whether a sentence begins at a place, as far as stops, bullets and empty lines show. */
+    static boolean begins(String text, int place) {
+        int before = place - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        boolean gap = text.substring(before + 1, place).contains("\n\n");
+        return before < 0 || gap || ".!?;:-*\f\u2022".indexOf(text.charAt(before)) >= 0;
+    }
+
     private static int first(String text, int start) {
         int first = start;
         while (first > Math.max(0, start - LONGEST) && !endsAt(text, first - 1)) {

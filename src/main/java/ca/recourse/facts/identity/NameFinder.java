@@ -124,22 +124,23 @@ final class NameFinder {
                 .toList();
     }
 
+    /** The name as the address has it when that is fuller; the name of the salutation, better founded, when it is not. */
     private Finding<String> inFull(Finding<String> greeted, AddressBlock address) {
         return address.lineNaming(greeted.value())
                 .flatMap(line -> found(line, AGREED))
+                .map(name -> PersonNames.length(name.value()) > PersonNames.length(greeted.value())
+                        ? name
+                        : stronger(greeted))
                 .orElse(greeted);
     }
 
     private static Finding<String> stronger(Finding<String> name) {
         return new Finding<>(
-                name.value(),
-                name.passage(),
-                Math.min(AGREED, Math.max(name.confidence(), name.passage().confidence())));
+                name.value(), name.passage(), Math.min(AGREED, name.passage().confidence()));
     }
 
     private Stretch restOfLine(int start) {
-        int end = Math.max(
-                start, lines.line(lines.numberAt(Math.max(0, start - 1))).end());
+        int end = Math.max(start, lines.line(lines.numberAt(start)).end());
         String rest = letter.text().substring(start, end);
         var stop = NAME_ENDS.matcher(rest);
         int length = stop.find() && !rest.substring(0, stop.start()).isBlank() ? stop.start() : rest.length();

@@ -57,8 +57,8 @@ final class ApplicationFinder {
             "^\\s{0,10}(?:re\\b|ref\\b|subject|objet|sujet|in re\\b"
                     + "|type of application|application type|type de demande|category|categorie|programme?\\b|application for)");
     private static final Pattern YOUR_APPLICATION = Pattern.compile(
-            "\\b(?:your|this|the) (?:\\w{1,20} ){0,3}(?:application|request|claim|appeal|sponsorship)\\b"
-                    + "|\\b(?:votre|la|cette) (?:presente )?(?:demande|candidature)\\b|\\bapplied (?:for|to)\\b");
+            "\\b(?:your|this|the)\\s{0,3}(?:\\w{1,20} ){0,3}(?:application|request|claim|appeal|sponsorship)\\b"
+                    + "|\\b(?:votre|la|cette)\\s{0,3}(?:presente )?(?:demande|candidature)\\b|\\bapplied (?:for|to)\\b");
 
     /** A general name gives way to the particular one the letter also uses. */
     private static final Map<ApplicationType, Set<ApplicationType>> PARTICULAR = new EnumMap<>(Map.ofEntries(
@@ -84,10 +84,14 @@ final class ApplicationFinder {
             Authority.PROVINCE, EnumSet.of(PROVINCIAL_NOMINATION),
             Authority.MIFI, EnumSet.of(QUEBEC_SELECTION, QUEBEC_UNDERTAKING));
 
+    private static final Map<Authority, Set<ApplicationType>> ONLY_MATTER_OF =
+            Map.of(Authority.ESDC, EnumSet.of(LMIA), Authority.PROVINCE, EnumSet.of(PROVINCIAL_NOMINATION));
+
     private final Cues applications = Cues.of("applications");
 
-    Answer<ApplicationType> find(Reading reading, Optional<Authority> authority) {
-        List<Sighting> named = applications.in(reading).stream()
+    Answer<ApplicationType> find(Reading reading, Answer<Authority> sender) {
+        Optional<Authority> authority = sender.one();
+        List<Sighting> named = applications.namesIn(reading).stream()
                 .filter(sighting -> !sighting.is().equals("decoy"))
                 .filter(sighting -> focus(sighting, reading) > 0)
                 .filter(sighting -> mayDecideOn(authority, type(sighting)))
@@ -96,7 +100,15 @@ final class ApplicationFinder {
         named.forEach(sighting -> scores.merge(type(sighting), score(sighting, reading), ApplicationFinder::together));
         return leading(scores)
                 .map(leader -> Answer.from(findings(named, leader, sureness(scores, leader), reading)))
-                .orElse(Answer.silent());
+                .orElseGet(() -> onlyMatterOf(sender));
+    }
+
+    // ESDC and the provinces decide on one thing; their name says what.
+    private static Answer<ApplicationType> onlyMatterOf(Answer<Authority> sender) {
+        return Answer.from(sender.findings().stream()
+                .flatMap(finding -> ONLY_MATTER_OF.getOrDefault(finding.value(), Set.of()).stream()
+                        .map(finding::as))
+                .toList());
     }
 
     // Provinces, ESDC and Quebec decide on their own matters only.
@@ -119,10 +131,11 @@ final class ApplicationFinder {
         if (SUBJECT_LINE.matcher(line).find() || reading.stands(Cue.Where.LINE, sighting.start(), sighting.end())) {
             return SUBJECT;
         }
-        if (!sighting.isPlain()) {
+        boolean appliedFor = YOUR_APPLICATION.matcher(sentence).find();
+        if (!sighting.isPlain() && !(appliedFor && sighting.tone() == Tone.HEDGED)) {
             return 0;
         }
-        if (YOUR_APPLICATION.matcher(sentence).find()) {
+        if (appliedFor) {
             return APPLIED_FOR;
         }
         boolean opening =

@@ -1,40 +1,58 @@
 package ca.recourse.facts.kind;
 
+import ca.recourse.facts.LetterText;
 import ca.recourse.facts.Wording;
+import ca.recourse.facts.WordingIndex;
 import ca.recourse.facts.sentences.Sentence;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.stream.Stream;
 
 /** Looks for the words of a pack in a letter, and hears how they are said. */
 final class Cues {
 
-    private static final CuePack TONES = CuePack.load("tones");
+    private static final WordingIndex<Cue> TONES =
+            new WordingIndex<>(CuePack.load("tones").cues(), Cue::says);
 
     /** Tones reach this far: what stands further before in a long sentence speaks of something else. */
     private static final int REACH = 160;
 
     private static final int NEGATION_REACH = 24;
 
-    private final CuePack pack;
+    private final WordingIndex<Cue> index;
 
     private Cues(CuePack pack) {
-        this.pack = pack;
+        this.index = new WordingIndex<>(pack.cues(), Cue::says);
     }
 
     static Cues of(String pack) {
         return new Cues(CuePack.load(pack));
     }
 
-    /** Everything of the pack that stands in the letter, in reading order; words inside longer ones once only. */
-    List<Sighting> in(Reading reading) {
-        List<Sighting> all = pack.cues().stream()
-                .flatMap(cue -> cue.says().stream().flatMap(wording -> sightings(cue, wording, reading)))
-                .sorted(Comparator.comparingInt(Sighting::start))
-                .toList();
+    /** The words of a letter that colour what is said after them. */
+    static List<WordingIndex.Hit<Cue>> tones(LetterText letter) {
+        return TONES.in(letter).toList();
+    }
+
+    /** Whether anything of the pack stands in the letter. */
+    boolean anyIn(Reading reading) {
+        return index.in(reading.letter()).findAny().isPresent();
+    }
+
+    /** As {@link #in}, but a name inside a longer one is not said: "work permit" in "post-graduation work permit". */
+    List<Sighting> namesIn(Reading reading) {
+        List<Sighting> all = in(reading);
         return all.stream()
                 .filter(sighting -> all.stream().noneMatch(sighting::isPartOf))
+                .toList();
+    }
+
+    /** Everything of the pack that stands in the letter, in reading order. */
+    List<Sighting> in(Reading reading) {
+        return index.in(reading.letter())
+                .flatMap(hit -> sighting(hit, reading).stream())
+                .sorted(Comparator.comparingInt(Sighting::start))
                 .toList();
     }
 
@@ -50,13 +68,19 @@ final class Cues {
                 .toList();
     }
 
-    private static Stream<Sighting> sightings(Cue cue, Wording wording, Reading reading) {
-        return wording.in(reading.letter())
-                .filter(match -> reading.stands(cue.where(), match.start(), match.end()))
-                .filter(match -> !reading.isUnticked(match.start()))
-                .filter(match -> cue.unless().stream().noneMatch(unless -> stands(unless, match, reading)))
-                .map(match -> new Sighting(
-                        cue, wording.phrase(), tone(cue, wording, match, reading), match.start(), match.end()));
+    private static Optional<Sighting> sighting(WordingIndex.Hit<Cue> hit, Reading reading) {
+        MatchResult match = hit.match();
+        Cue cue = hit.meaning();
+        return Optional.of(match)
+                .filter(words -> reading.stands(cue.where(), words.start(), words.end()))
+                .filter(words -> !reading.isUnticked(words.start()))
+                .filter(words -> cue.unless().stream().noneMatch(unless -> stands(unless, words, reading)))
+                .map(words -> new Sighting(
+                        cue,
+                        hit.wording().phrase(),
+                        tone(cue, hit.wording(), words, reading),
+                        words.start(),
+                        words.end()));
     }
 
     private static boolean stands(Wording words, MatchResult match, Reading reading) {
@@ -71,20 +95,19 @@ final class Cues {
         if (cue.firm() || cue.where() == Cue.Where.LINE) {
             return Tone.PLAIN;
         }
-        return TONES.cues().stream()
-                .filter(tone -> tone.says().stream().anyMatch(words -> reaches(tone, words, wording, match, reading)))
-                .map(tone -> Tone.named(tone.is()))
-                .findFirst()
+        return reading.tones().stream()
+                .filter(hit -> reaches(hit, wording, match, reading))
+                .map(hit -> Tone.named(hit.meaning().is()))
+                .min(Comparator.naturalOrder())
                 .orElse(Tone.PLAIN);
     }
 
     // A word that belongs to the wording itself ("not satisfied") is no tone upon it.
-    private static boolean reaches(Cue tone, Wording words, Wording wording, MatchResult match, Reading reading) {
-        if (words.says(wording.phrase())) {
-            return false;
-        }
-        int reach = tone.is().equals("negated") ? NEGATION_REACH : REACH;
+    private static boolean reaches(WordingIndex.Hit<Cue> tone, Wording wording, MatchResult match, Reading reading) {
+        int reach = tone.meaning().is().equals("negated") ? NEGATION_REACH : REACH;
         int from = Math.max(reading.sentenceAt(match.start()).start(), match.start() - reach);
-        return words.between(reading.letter(), from, match.end());
+        return tone.match().start() >= from
+                && tone.match().end() <= match.end()
+                && !tone.wording().says(wording.phrase());
     }
 }

@@ -68,13 +68,29 @@ final class IssuerFinder {
 
     private static Map<Authority, Integer> scores(List<Sighting> sightings, Reading reading) {
         Map<Authority, Integer> scores = new EnumMap<>(Authority.class);
-        sightings.forEach(sighting -> scores.merge(authority(sighting), worth(sighting, reading), Integer::sum));
+        boolean old = isUnderTheOldName(sightings);
+        sightings.forEach(sighting ->
+                scores.merge(underItsName(authority(sighting), old), worth(sighting, reading), Integer::sum));
         return scores;
+    }
+
+    // A visa section or a processing centre is the department's under either name.
+    private static boolean isUnderTheOldName(List<Sighting> sightings) {
+        return sightings.stream().anyMatch(sighting -> authority(sighting) == Authority.CIC)
+                && sightings.stream()
+                        .noneMatch(sighting -> authority(sighting) == Authority.IRCC && sighting.decides());
+    }
+
+    private static Authority underItsName(Authority authority, boolean old) {
+        return old && authority == Authority.IRCC ? Authority.CIC : authority;
     }
 
     private static int worth(Sighting sighting, Reading reading) {
         boolean letterhead = Stream.of(Cue.Where.TOP, Cue.Where.LINE, Cue.Where.SIGNATURE)
                 .anyMatch(where -> reading.stands(where, sighting.start(), sighting.end()));
+        if (!letterhead && authority(sighting) == Authority.OTHER) {
+            return 1;
+        }
         return sighting.weight() * (letterhead ? LETTERHEAD : 1);
     }
 

@@ -28,7 +28,7 @@ final class KindFinder {
         if (Words.in(reading.folded()) < HARDLY_ANY_WORDS) {
             return clear(LetterKind.UNREADABLE, everything(reading), 0.9);
         }
-        if (foreign || context.in(reading).isEmpty()) {
+        if (foreign || !context.anyIn(reading)) {
             return clear(LetterKind.OTHER, everything(reading), NOT_OURS);
         }
         KindVotes votes = KindVotes.of(kinds.in(reading), reading);

@@ -19,7 +19,7 @@ final class OfficeFinder {
     private final Cues offices = Cues.of("offices");
 
     Office find(Reading reading) {
-        List<Office.Sign> signs = offices.saidIn(reading).stream()
+        List<Office.Sign> signs = offices.namesIn(reading).stream()
                 .filter(sighting -> isOwn(reading, sighting))
                 .map(sighting -> new Office.Sign(
                         sighting.is(), reading.stands(Cue.Where.SIGNATURE, sighting.start(), sighting.end()), sighting))

@@ -1,6 +1,7 @@
 package ca.recourse.facts.kind;
 
 import ca.recourse.facts.LetterText;
+import ca.recourse.facts.WordingIndex;
 import ca.recourse.facts.sentences.Sentence;
 import ca.recourse.facts.sentences.SentenceSplitter;
 import ca.recourse.letter.Passage;
@@ -32,12 +33,14 @@ final class Reading {
 
     private final LetterText text;
     private final List<Sentence> sentences;
+    private final List<WordingIndex.Hit<Cue>> tones;
     private final int bodyStart;
     private final int closing;
 
     private Reading(LetterText text, List<Sentence> sentences) {
         this.text = text;
         this.sentences = sentences;
+        this.tones = Cues.tones(text);
         this.bodyStart =
                 first(SALUTATION, text.folded(), Math.min(HEAD, text.folded().length()));
         this.closing = last(CLOSING, text.folded(), text.folded().length());
@@ -105,6 +108,11 @@ final class Reading {
                                 .count()
                         % 2
                 == 1;
+    }
+
+    /** The words that colour what is said after them. */
+    List<WordingIndex.Hit<Cue>> tones() {
+        return tones;
     }
 
     /** Where the letterhead and the address end. */

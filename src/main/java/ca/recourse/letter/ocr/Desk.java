@@ -6,11 +6,11 @@ import java.time.Duration;
 /** An engine and the memory that pictures are handed to it in: taken once, as direct memory is given back late. */
 final class Desk implements AutoCloseable {
 
-    /** The largest paper that is read whole: 17 by 22 inches, twice letter size. */
-    private static final int MOST_DOTS = 17 * 22 * Preparation.DOTS_PER_INCH * Preparation.DOTS_PER_INCH;
+    /** A little more than the dots, as sizes are rounded. */
+    private static final int MOST_BYTES = Preparation.MOST_DOTS + 100_000;
 
     private final Engine engine;
-    private final ByteBuffer dots = ByteBuffer.allocateDirect(MOST_DOTS);
+    private final ByteBuffer dots = ByteBuffer.allocateDirect(MOST_BYTES);
 
     Desk(LanguageData data) {
         this.engine = new Engine(data);

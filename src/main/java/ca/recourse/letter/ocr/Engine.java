@@ -80,11 +80,16 @@ final class Engine implements AutoCloseable {
         do {
             boolean newLine = tesseract.TessPageIteratorIsAtBeginningOf(place, TessPageIteratorLevel.RIL_TEXTLINE) != 0;
             line += newLine && !words.isEmpty() ? 1 : 0;
-            String text = text(iterator);
+            String text = lettersFor(text(iterator).strip());
             if (!text.isBlank()) {
-                words.add(new SeenWord(text.strip(), confidence(iterator), box(place), line));
+                words.add(new SeenWord(text, confidence(iterator), box(place), line));
             }
         } while (tesseract.TessResultIteratorNext(iterator, TessPageIteratorLevel.RIL_WORD) != 0);
+    }
+
+    /** The capital I of sans serif letters is a mere stroke, and the engine takes it for one when it stands alone. */
+    private static String lettersFor(String text) {
+        return text.equals("|") ? "I" : text;
     }
 
     private String text(TessResultIterator iterator) {

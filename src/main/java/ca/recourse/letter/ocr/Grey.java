@@ -1,5 +1,6 @@
 package ca.recourse.letter.ocr;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
@@ -10,8 +11,12 @@ import java.util.Arrays;
  */
 final class Grey {
 
-    private static final byte WHITE = (byte) 0xFF;
     private static final int PER_WORD = 4;
+
+    /** As signed bytes: black is 0 and a little more, white is -1 and a little less. */
+    private static final byte NEARLY_BLACK = 8;
+
+    private static final byte NEARLY_WHITE = -9;
 
     private final int width;
     private final int height;
@@ -68,18 +73,24 @@ final class Grey {
         return dots;
     }
 
+    /** Whether every dot is as good as black or white, as on a fax. */
+    boolean isTwoTone() {
+        for (byte dot : dots) {
+            if (dot > NEARLY_BLACK || dot < NEARLY_WHITE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean isDarker(int x, int y, int threshold) {
         return x >= 0 && y >= 0 && x < width && y < height && (dots[y * width + x] & 0xFF) < threshold;
     }
 
-    void whiten(int x, int y) {
-        dots[y * width + x] = WHITE;
-    }
-
-    void whiten(int left, int top, int right, int bottom) {
-        for (int y = Math.max(0, top); y < Math.min(height, bottom); y++) {
-            int from = Math.max(0, Math.min(width, left));
-            Arrays.fill(dots, y * width + from, y * width + Math.max(from, Math.min(width, right)), WHITE);
+    void paint(Rectangle area, byte grey) {
+        Rectangle inside = area.intersection(new Rectangle(width, height));
+        for (int y = inside.y; y < inside.y + inside.height; y++) {
+            Arrays.fill(dots, y * width + inside.x, y * width + inside.x + Math.max(0, inside.width), grey);
         }
     }
 

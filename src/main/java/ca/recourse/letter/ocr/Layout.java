@@ -26,9 +26,9 @@ final class Layout {
         this.prepared = prepared;
     }
 
-    static Page page(PagePicture picture, PreparedPage prepared, List<SeenWord> seen) {
+    static Page page(PagePicture picture, PreparedPage prepared, List<SeenWord> seen, List<TickBox> boxes) {
         Layout layout = new Layout(prepared);
-        layout.write(rows(seen));
+        layout.write(withBoxes(rows(seen), boxes));
         return new Page(
                 picture.number(),
                 layout.text.toString(),
@@ -60,6 +60,24 @@ final class Layout {
         }
     }
 
+    /** Each box goes to the line it stands in, if there is one; a square with no words beside it is no tick box. */
+    private static List<Row> withBoxes(List<Row> rows, List<TickBox> boxes) {
+        return rows.stream()
+                .map(row -> boxes.stream()
+                        .filter(box -> isNearest(row, box, rows))
+                        .reduce(row, (marked, box) -> marked.with(box), Row::with))
+                .toList();
+    }
+
+    private static boolean isNearest(Row row, TickBox box, List<Row> rows) {
+        return row.hasBoxInReach(box)
+                && rows.stream()
+                        .filter(other -> other.hasBoxInReach(box))
+                        .min(Comparator.comparingDouble(other -> other.distance(box)))
+                        .filter(row::equals)
+                        .isPresent();
+    }
+
     private void write(List<Row> rows) {
         double pitch = usualPitch(rows);
         for (int i = 0; i < rows.size(); i++) {
@@ -72,14 +90,14 @@ final class Layout {
     }
 
     private void write(Row row) {
-        SeenWord before = row.words().get(0);
+        double reached = Double.NaN;
         for (SeenWord word : row.words()) {
-            if (word != before) {
-                double gap = word.place().getX() - before.place().getMaxX();
+            double gap = word.place().getX() - reached;
+            if (!Double.isNaN(gap)) {
                 text.append(gap > WIDE_GAP * row.height() ? '\t' : ' ');
             }
             add(word);
-            before = word;
+            reached = word.place().getMaxX();
         }
     }
 

@@ -8,9 +8,10 @@ import java.awt.geom.Rectangle2D;
  * A page ready to be read.
  *
  * @param picture at {@link Preparation#DOTS_PER_INCH}, dark on light, level
+ * @param inkBelow what is darker than this is ink
  * @param toPage from its dots to points of the page as it was handed over
  */
-record PreparedPage(Grey picture, AffineTransform toPage) {
+record PreparedPage(Grey picture, int inkBelow, AffineTransform toPage) {
 
     /** Where a rectangle of the picture lies on the page. */
     Box box(Rectangle2D dots) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 record Row(List<SeenWord> words) {
 
     private static final double SAME_LINE = 0.5;
+    private static final double REACH = 6;
 
     Row {
         words = words.stream()
@@ -22,6 +23,24 @@ record Row(List<SeenWord> words) {
 
     Row with(Row other) {
         return new Row(Stream.concat(words.stream(), other.words.stream()).toList());
+    }
+
+    Row with(TickBox box) {
+        return with(new Row(List.of(box.asWord(words.get(0).line()))));
+    }
+
+    /** Whether the box stands in this line with words to its right. */
+    boolean hasBoxInReach(TickBox box) {
+        Rectangle2D place = box.place();
+        return distance(box) < height()
+                && words.stream()
+                        .mapToDouble(word -> word.place().getX() - place.getMaxX())
+                        .anyMatch(gap -> gap > -place.getWidth() / 2 && gap < REACH * place.getWidth());
+    }
+
+    /** From the middle of the line to the middle of the box, up or down. */
+    double distance(TickBox box) {
+        return Math.abs(box.place().getCenterY() - (baseline() - height() / 2));
     }
 
     /** The line that most of its letters stand on. */

@@ -7,6 +7,7 @@ import ca.recourse.letter.Box;
 import ca.recourse.letter.Page;
 import ca.recourse.letter.PagePicture;
 import java.awt.image.BufferedImage;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
@@ -55,6 +56,28 @@ class RecogniserTest {
         assertThat(read(ENGLISH, UnaryOperator.identity()).text())
                 .contains("Date: 14 September 2026\tApplication: W312345678\nUCI: 11-2233-4455\tOur file")
                 .contains("\n\nDear Amara Okonkwo,\n\nThank you");
+    }
+
+    @Test
+    void writesTickBoxesInFrontOfTheirLines() {
+        assertThat(read(ENGLISH, UnaryOperator.identity()).text())
+                .containsPattern("(?m)^\\u2612 I am not satisfied that you will leave")
+                .containsPattern("(?m)^\\u2610 I am not satisfied that you will leave")
+                .containsPattern("(?m)^\\u2612 You were not able")
+                .containsPattern("(?m)^\\u2610 Your current employment");
+    }
+
+    @Test
+    void saysThatFrenchDataAreMissingWhenAFrenchPageComes() {
+        LanguageData english = new LanguageData(LanguageData.find().directory(), List.of("eng"));
+        TypedPage french =
+                TypedPage.of("Votre demande de permis de travail est refusée.\nVous pouvez présenter une demande.");
+        try (Recogniser recogniser = new Recogniser(english, Duration.ofSeconds(60))) {
+            assertThat(recogniser.recognise(picture(french.scan(200))).cautions())
+                    .singleElement()
+                    .asString()
+                    .contains("tesseract-ocr-fra");
+        }
     }
 
     @Test

@@ -106,7 +106,7 @@ final class TypedPage {
             x += size * 1.6f;
             rest = line.substring(4);
         }
-        for (String column : rest.split("\t")) {
+        for (String column : rest.split("\t", -1)) {
             words(paper, font, column, x, y);
             x = SECOND_COLUMN;
         }
@@ -114,7 +114,7 @@ final class TypedPage {
 
     private void words(PDPageContentStream paper, PDFont font, String text, float left, float y) throws IOException {
         float x = left;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             float width = font.getStringWidth(word) / 1000 * size;
             paper.beginText();
             paper.setFont(font, size);

@@ -44,7 +44,7 @@ final class Wear {
         int width = page.getWidth();
         return each(soft(page), (at, grey) -> {
             double across = (at % width) / (double) width;
-            double down = (at / width) / (double) page.getHeight();
+            double down = at / (double) width / page.getHeight();
             double light = 0.92 - 0.35 * across - 0.2 * Math.exp(-8 * Math.hypot(across - 0.7, down - 0.6));
             return (int) (light * (40 + grey * 0.8) + random.nextGaussian() * 5);
         });

@@ -1,0 +1,227 @@
+package ca.recourse.facts.grounds;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import ca.recourse.facts.GivenGround;
+import ca.recourse.facts.GivenGround.State;
+import ca.recourse.facts.LetterText;
+import ca.recourse.law.Grounds;
+import ca.recourse.letter.Passage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds the reasons that a letter gives for its decision, by the phrases of the wording packs. */
+public final class GroundFinder {
+
+    private static final double SAID = 0.95;
+    private static final double LISTED = 0.9;
+    private static final double NAMED = 0.8;
+    private static final double CITED = 0.7;
+    private static final double ALONE = 0.55;
+    private static final double UNKNOWN = 0.3;
+
+    private static final int MOST_PASSAGES = 6;
+    private static final int LONGEST_QUOTE = 600;
+
+    // These are cited for anything, or as the door to another provision: the words have to tell the ground.
+    private static final Set<String> TELL_NOTHING = Set.of(
+            "IRPA 11(1)",
+            "IRPA 16(1)",
+            "IRPA 25(1)",
+            "IRPA 41(a)",
+            "IRPA 20(1)(a)",
+            "IRPA 22(2)",
+            "IRPR 179",
+            "IRPR 182",
+            "IRPR 181",
+            "IRPR 183",
+            "IRPR 185",
+            "IRPR 186",
+            "IRPR 188",
+            "IRPR 196",
+            "IRPR 199",
+            "IRPR 10",
+            "IRPR 12",
+            "IRPR 70",
+            "IRPR 72",
+            "IRPA 40(2)(a)",
+            "IRPR 209",
+            "IRPR 222",
+            "IRPR 200(1)(c)");
+
+    private final Grounds shelf;
+    private final Reasons reasons;
+    private final ProvisionFinder provisions;
+    private final Map<String, String> groundOf;
+
+    public GroundFinder(Grounds shelf) {
+        this.shelf = requireNonNull(shelf, "shelf");
+        this.reasons = new Reasons(ReasonPack.shipped());
+        this.provisions = new ProvisionFinder(shelf);
+        this.groundOf = shelf.all().stream()
+                .flatMap(ground ->
+                        ground.provisions().stream().map(provision -> Map.entry(provision.citation(), ground.code())))
+                .filter(entry -> !TELL_NOTHING.contains(entry.getKey()))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (first, again) -> first));
+        requireOnTheShelf();
+    }
+
+    private void requireOnTheShelf() {
+        for (String code : reasons.codes()) {
+            if (shelf.ground(code).isEmpty()) {
+                throw new IllegalStateException(
+                        "wording pack: there is no ground %s on the law shelf; correct the code".formatted(code));
+            }
+        }
+    }
+
+    /** The reasons given, in the order in which the letter first gives them. */
+    public List<GivenGround> find(LetterText letter) {
+        List<Statement> statements = Statements.of(letter);
+        LetterStatements read = new LetterStatements(letter, statements, reasons);
+        List<Cited> cited = provisions.cited(letter, statements);
+        List<GroundSighting> seen = sightings(read, cited);
+        Map<String, List<GroundSighting>> byCode = seen.stream()
+                .sorted(Comparator.comparingInt(GroundSighting::statement))
+                .collect(groupingBy(GroundSighting::code, LinkedHashMap::new, toList()));
+        return byCode.values().stream()
+                .map(places -> given(letter, read, cited, places))
+                .toList();
+    }
+
+    private List<GroundSighting> sightings(LetterStatements read, List<Cited> cited) {
+        List<GroundSighting> found = new ArrayList<>();
+        reasons.says().forEach(clue -> see(read, clue, SAID, found));
+        reasons.about().forEach(clue -> see(read, clue, NAMED, found));
+        reasons.unless()
+                .forEach(clue -> read.each(
+                        clue,
+                        (index, match) -> found.removeIf(sighting -> sighting.isNamed(clue.meaning(), index, SAID))));
+        found.addAll(byProvision(read, cited, found));
+        if (found.isEmpty()) {
+            reasons.alone().forEach(clue -> see(read, clue, ALONE, found));
+        }
+        return narrowed(found);
+    }
+
+    private static void see(LetterStatements read, Clue<String> clue, double strength, List<GroundSighting> found) {
+        read.each(clue, (index, match) -> {
+            boolean counts = read.mayGiveReason(index) && (strength != NAMED || read.holdsAgainst(index));
+            if (counts) {
+                double sure = strength == NAMED && read.isListed(index) ? LISTED : strength;
+                found.add(sighting(read, clue.meaning(), index, sure));
+            }
+        });
+    }
+
+    private static GroundSighting sighting(LetterStatements read, String code, int index, double sure) {
+        State state = read.state(index);
+        return new GroundSighting(code, index, state, state == State.UNKNOWN ? Math.min(UNKNOWN, sure) : sure);
+    }
+
+    // "You are inadmissible under paragraph 36(1)(b)": the provision itself names the ground.
+    private List<GroundSighting> byProvision(LetterStatements read, List<Cited> cited, List<GroundSighting> found) {
+        List<GroundSighting> out = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            int index = i;
+            boolean told = found.stream().anyMatch(sighting -> sighting.statement() == index);
+            if (!told && read.mayGiveReason(i) && read.holdsAgainst(i)) {
+                Statement statement = read.statement(i);
+                cited.stream()
+                        .filter(cite -> statement.holds(cite.start(), cite.end()))
+                        .flatMap(cite -> groundOf(cite.citation()).stream())
+                        .distinct()
+                        .forEach(code -> out.add(sighting(read, code, index, CITED)));
+            }
+        }
+        return out;
+    }
+
+    private Optional<String> groundOf(String citation) {
+        return Stream.iterate(citation, wider -> !wider.isEmpty(), GroundFinder::wider)
+                .filter(groundOf::containsKey)
+                .map(groundOf::get)
+                .findFirst();
+    }
+
+    private static String wider(String citation) {
+        return citation.endsWith(")") ? citation.substring(0, citation.lastIndexOf('(')) : "";
+    }
+
+    // "No significant family ties outside Canada" is that ground, not also the wider one.
+    private List<GroundSighting> narrowed(List<GroundSighting> found) {
+        return found.stream()
+                .filter(wide -> found.stream()
+                        .noneMatch(narrow -> narrow.statement() == wide.statement()
+                                && reasons.widerThan(narrow.code()).contains(wide.code())))
+                .toList();
+    }
+
+    private static GivenGround given(
+            LetterText letter, LetterStatements read, List<Cited> cited, List<GroundSighting> places) {
+        State state = places.stream()
+                .map(GroundSighting::state)
+                .reduce(GroundFinder::surer)
+                .orElseThrow();
+        List<Statement> where = places.stream()
+                .filter(place -> place.state() == state || state != State.UNKNOWN)
+                .map(place -> read.statement(place.statement()))
+                .distinct()
+                .limit(MOST_PASSAGES)
+                .toList();
+        List<Passage> passages =
+                where.stream().map(statement -> quote(letter, statement)).toList();
+        double rule = places.stream()
+                .filter(place -> place.state() == state)
+                .mapToDouble(GroundSighting::confidence)
+                .max()
+                .orElse(0);
+        double reading =
+                passages.stream().mapToDouble(Passage::confidence).max().orElse(0);
+        return new GivenGround(
+                places.get(0).code(), state, provisionsIn(cited, where), passages, Math.min(rule, reading));
+    }
+
+    private static State surer(State one, State other) {
+        return rank(one) <= rank(other) ? one : other;
+    }
+
+    private static int rank(State state) {
+        return switch (state) {
+            case TICKED -> 0;
+            case STATED -> 1;
+            case UNKNOWN -> 2;
+        };
+    }
+
+    private static Passage quote(LetterText letter, Statement statement) {
+        String text = letter.text();
+        int end = Math.min(statement.end(), statement.start() + LONGEST_QUOTE);
+        int start = statement.start();
+        while (end > start + 1 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        while (start < end - 1 && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return letter.passage(start, end);
+    }
+
+    private static List<String> provisionsIn(List<Cited> cited, List<Statement> where) {
+        return cited.stream()
+                .filter(cite -> where.stream()
+                        .anyMatch(statement -> cite.start() >= statement.start() && cite.start() < statement.end()))
+                .map(Cited::citation)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package ca.recourse.facts.grounds;
+
+import ca.recourse.facts.GivenGround;
+
+/**
+ * One place where a letter gives a ground.
+ *
+ * @param code the ground
+ * @param statement the place of the statement that gives it
+ * @param state how it is given there
+ * @param confidence how sure the rule is, 0 to 1
+ */
+record GroundSighting(String code, int statement, GivenGround.State state, double confidence) {
+
+    /** Whether it rests on a name alone, without a phrase that gives the ground by itself. */
+    boolean isNamed(String ground, int place, double said) {
+        return code.equals(ground) && statement == place && confidence < said;
+    }
+}

@@ -1,0 +1,118 @@
+package ca.recourse.facts.grounds;
+
+import ca.recourse.facts.GivenGround;
+import ca.recourse.facts.LetterText;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+
+/** The statements of one letter, each with the part it plays. */
+final class LetterStatements {
+
+    private final LetterText letter;
+    private final WordPlaces places;
+    private final List<Statement> statements;
+    private final Map<Integer, Set<Signal>> signals = new HashMap<>();
+    // By the block's first character: blocks themselves nest.
+    private final Map<Integer, Set<Signal>> blockSignals = new HashMap<>();
+    private final Set<Integer> unmarked;
+
+    LetterStatements(LetterText letter, List<Statement> statements, Reasons reasons) {
+        this.letter = letter;
+        this.places = new WordPlaces(letter, statements);
+        this.statements = statements;
+        for (Clue<Signal> clue : reasons.signals()) {
+            each(clue, (index, match) -> note(index, clue.meaning()));
+        }
+        this.unmarked = UnmarkedLists.in(this);
+    }
+
+    /** Takes each place where a phrase stands within one statement. */
+    interface Sighting {
+        void take(int statement, MatchResult match);
+    }
+
+    <T> void each(Clue<T> clue, Sighting sighting) {
+        places.with(clue.needs()).stream().forEach(index -> each(clue, index, sighting));
+    }
+
+    private <T> void each(Clue<T> clue, int index, Sighting sighting) {
+        Statement statement = statements.get(index);
+        Matcher match = clue.pattern()
+                .matcher(letter.folded())
+                .region(statement.start(), statement.end())
+                .useTransparentBounds(true);
+        while (match.find()) {
+            sighting.take(index, match);
+        }
+    }
+
+    int size() {
+        return statements.size();
+    }
+
+    Statement statement(int index) {
+        return statements.get(index);
+    }
+
+    boolean has(int index, Signal signal) {
+        return signals.getOrDefault(index, Set.of()).contains(signal);
+    }
+
+    private void note(int index, Signal signal) {
+        signals.computeIfAbsent(index, i -> EnumSet.noneOf(Signal.class)).add(signal);
+        int block = statements.get(index).block().start();
+        blockSignals.computeIfAbsent(block, i -> EnumSet.noneOf(Signal.class)).add(signal);
+    }
+
+    private boolean headingHas(int index, Signal signal) {
+        return statements
+                .get(index)
+                .block()
+                .heading()
+                .map(heading ->
+                        blockSignals.getOrDefault(heading.start(), Set.of()).contains(signal))
+                .orElse(false);
+    }
+
+    /** Whether the statement may give a reason at all. */
+    boolean mayGiveReason(int index) {
+        if (statements.get(index).block().mark() == Mark.UNTICKED || has(index, Signal.CLEARS)) {
+            return false;
+        }
+        boolean asideItself = has(index, Signal.ASIDE) || has(index, Signal.RECITAL);
+        boolean asideAbove = headingHas(index, Signal.ASIDE) && !headingHas(index, Signal.REASONS)
+                || headingHas(index, Signal.RECITAL) && !headingHas(index, Signal.FINDS);
+        return has(index, Signal.FINDS) || !asideItself && !asideAbove;
+    }
+
+    /** Whether naming a matter in this statement makes a reason of it. */
+    boolean holdsAgainst(int index) {
+        return isListed(index) || has(index, Signal.AGAINST) && !has(index, Signal.ACCEPTS);
+    }
+
+    /** Whether the statement is an item of a list of reasons. */
+    boolean isListed(int index) {
+        Statement statement = statements.get(index);
+        return statement.block().mark() == Mark.TICKED
+                || statement.block().mark() == Mark.UNSURE
+                || unmarked.contains(index)
+                || statement.block().heading().isPresent() && headingHas(index, Signal.REASONS);
+    }
+
+    /** How the letter gives a reason in this statement. */
+    GivenGround.State state(int index) {
+        if (unmarked.contains(index)) {
+            return GivenGround.State.UNKNOWN;
+        }
+        return switch (statements.get(index).block().mark()) {
+            case TICKED -> GivenGround.State.TICKED;
+            case UNSURE -> GivenGround.State.UNKNOWN;
+            case NONE, BULLET, UNTICKED -> GivenGround.State.STATED;
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package ca.recourse.facts.grounds;
+
+import ca.recourse.facts.LetterText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * The words a phrase needs, so that most phrases are passed over without a search.
+ *
+ * @param groups a statement with the phrase holds a word of each
+ */
+record Needs(List<List<String>> groups) {
+
+    private static final Pattern TOKEN = Pattern.compile("\\.\\.\\.|[{}\\[\\]|#]|[^\\s{}\\[\\]|#.]+");
+
+    Needs {
+        groups = List.copyOf(groups);
+    }
+
+    static Needs of(String phrase) {
+        List<String> tokens = TOKEN.matcher(LetterText.fold(phrase))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        List<List<String>> groups = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            String token = tokens.get(i);
+            int end = opens(token) ? close(tokens, i) : i;
+            if (token.equals("{")) {
+                alternatives(tokens.subList(i + 1, end)).ifPresent(groups::add);
+            } else if (isWord(token)) {
+                groups.add(List.of(stem(token)));
+            }
+            i = end + 1;
+        }
+        return new Needs(groups);
+    }
+
+    private static int close(List<String> tokens, int open) {
+        int depth = 0;
+        for (int i = open; i < tokens.size(); i++) {
+            depth += opens(tokens.get(i)) ? 1 : 0;
+            depth -= closes(tokens.get(i)) ? 1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return tokens.size() - 1;
+    }
+
+    // The first word of each alternative; nothing where an alternative has no plain word that has to be there.
+    private static Optional<List<String>> alternatives(List<String> tokens) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i <= tokens.size(); i++) {
+            String token = i < tokens.size() ? tokens.get(i) : "|";
+            depth += opens(token) ? 1 : 0;
+            depth -= closes(token) ? 1 : 0;
+            if (depth == 0 && token.equals("|")) {
+                List<List<String>> inner =
+                        of(String.join(" ", tokens.subList(start, i))).groups();
+                if (inner.isEmpty()) {
+                    return Optional.empty();
+                }
+                words.addAll(longest(inner));
+                start = i + 1;
+            }
+        }
+        return Optional.of(words);
+    }
+
+    // The group that fewest letters hold: the one whose shortest word is longest.
+    private static List<String> longest(List<List<String>> groups) {
+        return groups.stream()
+                .max(Comparator.comparingInt(
+                        group -> group.stream().mapToInt(String::length).min().orElse(0)))
+                .orElse(List.of());
+    }
+
+    private static boolean opens(String token) {
+        return token.equals("{") || token.equals("[");
+    }
+
+    private static boolean closes(String token) {
+        return token.equals("}") || token.equals("]");
+    }
+
+    private static boolean isWord(String token) {
+        return Character.isLetterOrDigit(token.charAt(0));
+    }
+
+    private static String stem(String token) {
+        return token.endsWith("*") ? token.substring(0, token.length() - 1) : token;
+    }
+}

@@ -1,0 +1,221 @@
+package ca.recourse.facts.grounds;
+
+import static java.util.Objects.requireNonNull;
+
+import ca.recourse.facts.Finding;
+import ca.recourse.facts.LetterText;
+import ca.recourse.law.Ground;
+import ca.recourse.law.GroundProvision;
+import ca.recourse.law.Grounds;
+import ca.recourse.letter.Passage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds every provision a letter cites, in whatever notation, and gives it its canonical form. */
+public final class ProvisionFinder {
+
+    private static final double BY_NAME = 0.97;
+    private static final double BY_NEIGHBOUR = 0.85;
+    private static final double BY_NUMBER = 0.6;
+    private static final double BY_NEAREST = 0.5;
+
+    // Between a number and the name of its law: "of the", "de la", ", " or nothing.
+    private static final Pattern ATTACHED = Pattern.compile(
+            "\\s{0,3}[,(\\[]?\\s{0,3}(?:(?:of|to|in|under|from|de|du|des|a)\\s{1,3})?(?:(?:the|this|said|la|le|les|l')\\s{0,3})?(?:canada's|canadian)?\\s{0,3}");
+    // Between the name of a law and a number: "IRPA s. 34", "the Act, section 11".
+    private static final Pattern BEFORE = Pattern.compile("[\\s,:(\\[-]{0,6}");
+    // Between two numbers that share the law named after the second.
+    private static final Pattern JOINED = Pattern.compile(
+            "[\\s,]{0,4}(?:and/or|et/ou|and|or|et|ou|ainsi que|as well as|&|in conjunction with|read with|with|avec)?\\s{0,3}(?:of|the|de|du|a|les|le|la|l'|des|to)?\\s{0,3}");
+    private static final Pattern PART_OF =
+            Pattern.compile("\\s{1,3}(?:of|to|in|under|de|du|de l'|a l')\\s{0,3}(?:the\\s{1,3})?");
+
+    private static final int FAR = 400;
+    // The Act's own sections end before this number (IRPR run on to 365).
+    private static final int LAST_OF_THE_ACT = 275;
+
+    private final LawNameFinder names;
+    private final SectionScanner scanner;
+    private final Map<String, Set<String>> known;
+
+    public ProvisionFinder(Grounds shelf) {
+        requireNonNull(shelf, "shelf");
+        List<LawNames> packs = LawNames.shipped();
+        this.names = new LawNameFinder(packs);
+        this.scanner = new SectionScanner(packs);
+        this.known = shelf.all().stream()
+                .map(Ground::provisions)
+                .flatMap(List::stream)
+                .map(GroundProvision::citation)
+                .flatMap(ProvisionFinder::widths)
+                .collect(Collectors.groupingBy(
+                        citation -> citation.substring(citation.indexOf(' ') + 1),
+                        Collectors.mapping(
+                                citation -> citation.substring(0, citation.indexOf(' ')), Collectors.toSet())));
+    }
+
+    // "IRPR 200(1)(b)", "IRPR 200(1)", "IRPR 200".
+    private static Stream<String> widths(String citation) {
+        return Stream.iterate(
+                citation,
+                wider -> !wider.isEmpty(),
+                wider -> wider.endsWith(")") ? wider.substring(0, wider.lastIndexOf('(')) : "");
+    }
+
+    /** Every provision the letter cites, once each, in reading order; those of unticked reasons are not cited. */
+    public List<Finding<String>> find(LetterText letter) {
+        return once(letter, cited(letter, Statements.of(letter)));
+    }
+
+    private static List<Finding<String>> once(LetterText letter, List<Cited> all) {
+        Map<String, Finding<String>> found = new LinkedHashMap<>();
+        for (Cited cited : all) {
+            Passage passage = letter.passage(cited.start(), cited.end());
+            Finding<String> finding =
+                    new Finding<>(cited.citation(), passage, Math.min(cited.confidence(), passage.confidence()));
+            found.merge(cited.citation(), finding, ProvisionFinder::surer);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static Finding<String> surer(Finding<String> first, Finding<String> again) {
+        return first.confidence() >= again.confidence()
+                ? first
+                : new Finding<>(first.value(), first.passage(), again.confidence());
+    }
+
+    /** Every citing in reading order outside the unticked reasons. */
+    List<Cited> cited(LetterText letter, List<Statement> statements) {
+        List<Statement> unticked = statements.stream()
+                .filter(statement -> statement.block().mark() == Mark.UNTICKED)
+                .toList();
+        return all(letter).stream()
+                .filter(cited -> unticked.stream()
+                        .noneMatch(statement -> cited.start() >= statement.start() && cited.start() < statement.end()))
+                .toList();
+    }
+
+    private List<Cited> all(LetterText letter) {
+        List<NamedLaw> laws = names.find(letter);
+        List<SectionGroup> groups = joined(letter, scanner.scan(letter));
+        List<Cited> out = new ArrayList<>();
+        Optional<Cited> next = Optional.empty();
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            SectionGroup group = groups.get(i);
+            Optional<Cited> law = law(letter, group, laws, next);
+            law.ifPresent(cite -> out.addAll(0, cites(group, cite)));
+            next = law;
+        }
+        return out;
+    }
+
+    private static List<Cited> cites(SectionGroup group, Cited law) {
+        return group.sections().stream()
+                .filter(Section::hasNumber)
+                .map(section -> new Cited(law.start(), law.end(), law.citation() + " " + section, law.confidence()))
+                .toList();
+    }
+
+    // "paragraph (b) of subsection 200(1)" is one provision; "paragraph(s) b), c)" belong to the section before.
+    private static List<SectionGroup> joined(LetterText letter, List<SectionGroup> groups) {
+        List<SectionGroup> out = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            SectionGroup group = groups.get(i);
+            boolean partOfNext = group.lacksNumber()
+                    && i + 1 < groups.size()
+                    && between(letter, PART_OF, group.end(), groups.get(i + 1).start());
+            if (partOfNext) {
+                i++;
+                out.add(groups.get(i)
+                        .with(
+                                group.start(),
+                                under(group, groups.get(i).sections().get(0))));
+            } else if (!group.lacksNumber()) {
+                out.add(group);
+            } else if (group.how() == SectionGroup.How.UNIT
+                    && !out.isEmpty()
+                    && group.start() - out.get(out.size() - 1).end() < FAR) {
+                out.add(group.after(out.get(out.size() - 1)));
+            }
+        }
+        return out;
+    }
+
+    private static List<Section> under(SectionGroup group, Section base) {
+        return group.sections().stream().map(section -> section.under(base)).toList();
+    }
+
+    private static boolean between(LetterText letter, Pattern pattern, int from, int to) {
+        return to >= from
+                && to - from <= 60
+                && pattern.matcher(letter.folded()).region(from, to).matches();
+    }
+
+    /** The words that cite the group and the instrument they name, the surest way first. */
+    private Optional<Cited> law(LetterText letter, SectionGroup group, List<NamedLaw> laws, Optional<Cited> next) {
+        Optional<NamedLaw> after = laws.stream()
+                .filter(law -> between(letter, ATTACHED, group.end(), law.start()))
+                .findFirst();
+        Optional<NamedLaw> before = laws.stream()
+                .filter(law -> law.end() <= group.start() && between(letter, BEFORE, law.end(), group.start()))
+                .reduce((earlier, later) -> later);
+        if (group.ownLaw().isPresent()) {
+            return group.ownLaw().map(law -> cite(group, law, BY_NAME));
+        }
+        return after.map(law -> new Cited(group.start(), law.end(), law.law(), BY_NAME))
+                .or(() -> before.map(law -> new Cited(law.start(), group.end(), law.law(), BY_NAME)))
+                .or(() -> next.filter(other -> between(letter, JOINED, group.end(), other.start()))
+                        .map(other -> cite(group, other.citation(), Math.min(other.confidence(), BY_NEIGHBOUR))))
+                .or(() -> byContext(letter, group, laws));
+    }
+
+    private static Cited cite(SectionGroup group, String law, double confidence) {
+        return new Cited(group.start(), group.end(), law, confidence);
+    }
+
+    // No law is named beside it: the number itself, or the law last named nearby, has to tell.
+    private Optional<Cited> byContext(LetterText letter, SectionGroup group, List<NamedLaw> laws) {
+        Section section = group.sections().get(0);
+        Optional<String> number = byNumber(section);
+        Optional<String> nearest = nearest(letter, group, laws);
+        if (group.how() == SectionGroup.How.BARE && (section.parts().isEmpty() || number.isEmpty())) {
+            return Optional.empty();
+        }
+        if (number.isPresent()) {
+            boolean agree = number.equals(nearest);
+            return number.map(law -> cite(group, law, agree ? BY_NEIGHBOUR : BY_NUMBER));
+        }
+        return nearest.map(law -> cite(group, law, BY_NEAREST));
+    }
+
+    private Optional<String> byNumber(Section section) {
+        String whole = section.toString();
+        Set<String> exact = known.getOrDefault(whole, Set.of());
+        boolean telling = !section.parts().isEmpty() || section.number().contains(".");
+        if (exact.size() == 1 && telling) {
+            return exact.stream().findFirst();
+        }
+        int number = Integer.parseInt(section.number().replaceFirst("\\..*", ""));
+        Set<String> wide = known.getOrDefault(section.number(), Set.of());
+        boolean late = number > LAST_OF_THE_ACT || number > 175 && wide.equals(Set.of("IRPR"));
+        return late ? Optional.of("IRPR") : Optional.empty();
+    }
+
+    private static Optional<String> nearest(LetterText letter, SectionGroup group, List<NamedLaw> laws) {
+        Optional<NamedLaw> before = laws.stream()
+                .filter(law -> law.end() <= group.start() && group.start() - law.end() < FAR)
+                .reduce((earlier, later) -> later);
+        return before.or(() -> laws.stream()
+                        .filter(law -> law.start() >= group.end() && law.start() - group.end() < FAR)
+                        .findFirst())
+                .map(NamedLaw::law)
+                .filter(law -> !law.startsWith("OTHER "));
+    }
+}

@@ -1,0 +1,25 @@
+package ca.recourse.facts.grounds;
+
+/** What the wording of a statement tells of its part in the letter. */
+enum Signal {
+    /** It holds something against the person. */
+    AGAINST,
+    /** It takes something as shown. */
+    ACCEPTS,
+    /** It says that something was no reason. */
+    CLEARS,
+    /** It recites the law. */
+    RECITAL,
+    /** It states what was found of this person. */
+    FINDS,
+    /** It tells what to do next, or what is usual. */
+    ASIDE,
+    /** It opens a list of reasons. */
+    REASONS,
+    /** It opens a printed list whose items are marked by hand. */
+    CHECKLIST,
+    /** It is an item that only printed lists have. */
+    MENU,
+    /** It ends the reasons. */
+    ENDS
+}

@@ -1,0 +1,31 @@
+package ca.recourse.letter.picture;
+
+import ca.recourse.intake.Original;
+import ca.recourse.letter.PagePicture;
+import ca.recourse.letter.PictureReader;
+import ca.recourse.letter.UnreadableException;
+import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Makes pictures of pages from image files and PDFs, upright whatever way the paper was laid on the glass. */
+public final class FilePictures implements PictureReader {
+
+    private static final int FOR_READING = 200;
+
+    @Override
+    public int eachPage(Original original, String mediaType, int mostPages, Consumer<PagePicture> page)
+            throws UnreadableException {
+        try (ImageFile file = ImageFile.open(original)) {
+            int count = file.pageCount();
+            for (int number = 1; number <= Math.min(count, mostPages); number++) {
+                page.accept(Upright.of(file.page(number)));
+            }
+            return count;
+        }
+    }
+
+    @Override
+    public PagePicture ofPdf(PDDocument document, int number) throws UnreadableException {
+        return Upright.of(new PdfPage(document, number).scanned(FOR_READING));
+    }
+}

@@ -1,0 +1,89 @@
+package ca.recourse.facts.grounds;
+
+import static ca.recourse.facts.grounds.Letters.letter;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.recourse.facts.GivenGround;
+import ca.recourse.facts.GivenGround.State;
+import ca.recourse.law.Grounds;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class GroundFinderTest {
+
+    private static final GroundFinder FINDER = new GroundFinder(Grounds.shipped());
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvFileSource(
+            resources = {"/facts/grounds-en.csv", "/facts/grounds-fr.csv", "/facts/grounds-letters.csv"},
+            delimiter = '|',
+            quoteCharacter = '\u00A4',
+            maxCharsPerColumn = 20_000,
+            nullValues = "-")
+    void hearsTheReasonInTheWordsOfficersUse(String words, String codes) {
+        assertThat(String.join(" ", codes(words)))
+                .isEqualTo(codes == null ? "" : String.join(" ", new TreeSet<>(List.of(codes.split(" ")))));
+    }
+
+    private static TreeSet<String> codes(String words) {
+        TreeSet<String> codes = new TreeSet<>();
+        FINDER.find(letter(words.replace("\\n", "\n"))).forEach(ground -> codes.add(ground.code()));
+        return codes;
+    }
+
+    @Test
+    void countsTickedItemsAndNeverUntickedOnes() {
+        List<GivenGround> found = FINDER.find(letter("""
+                Your application is refused for the reasons marked below:
+
+                \u2612 You have not satisfied me that you would leave Canada at the end of your stay. In reaching this
+                decision, I considered several factors, including:
+                    \u2610 travel history
+                    \u2612 family ties in Canada and in country of residence
+                \u2610 You have not shown that you have sufficient funds.
+                """));
+
+        assertThat(found).extracting(GivenGround::code).containsExactly("will-leave-canada", "family-ties");
+        assertThat(found).extracting(GivenGround::state).containsOnly(State.TICKED);
+    }
+
+    @Test
+    void doesNotTakeAListWithoutMarksForEveryReason() {
+        List<GivenGround> found = FINDER.find(letter("""
+                Your application is refused for the reasons checked below:
+
+                You have not satisfied me that you would leave Canada at the end of your stay.
+                You have not provided sufficient documentation to support your host's income and assets.
+                You have not answered all questions truthfully.
+                Other reasons:
+
+                You are welcome to reapply.
+                """));
+
+        assertThat(found).hasSizeGreaterThan(2).allSatisfy(ground -> {
+            assertThat(ground.state()).isEqualTo(State.UNKNOWN);
+            assertThat(ground.confidence()).isLessThan(0.5);
+        });
+    }
+
+    @Test
+    void takesBulletsUnderAnUmbrellaAsStated() {
+        List<GivenGround> found = FINDER.find(letter("""
+                I am not satisfied that you will leave Canada at the end of your stay as required by paragraph 200(1)(b) of
+                the Regulations. I am refusing your application based on the following factors:
+
+                \u2022 purpose of visit
+                \u2022 travel history
+                """));
+
+        assertThat(found)
+                .extracting(GivenGround::code, GivenGround::state)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("purpose-of-visit", State.STATED),
+                        org.assertj.core.groups.Tuple.tuple("will-leave-canada", State.STATED));
+        assertThat(found.get(0).provisions()).containsExactly("IRPR 200(1)(b)");
+    }
+}
