@@ -34,6 +34,9 @@ public final class Wording {
     private static final String EDGE_BEFORE = "(?<![\\p{L}\\p{N}])";
     private static final String EDGE_AFTER = "(?![\\p{L}\\p{N}])";
 
+    // A gap follows a whole word, or the elided one of "n'avez".
+    private static final String ENDED = "(?:(?<=')|" + EDGE_AFTER + ")";
+
     private static final Pattern TOKEN = Pattern.compile("\\.\\.\\.|[{}\\[\\]|#@]|[^\\s{}\\[\\]|#@.]+|\\.");
 
     private final String phrase;
@@ -203,7 +206,7 @@ public final class Wording {
             case "|" -> "|";
             case "#" -> NumberWords.PATTERN;
             case "@" -> "@{1,40}";
-            case "..." -> "(?:" + EDGE_AFTER + BETWEEN + GAP + ")??";
+            case "..." -> "(?:" + ENDED + BETWEEN + GAP + ")??";
             case "may" -> MAY;
             default -> token.endsWith("*") ? Pattern.quote(stem(token)) + ENDING : Pattern.quote(token);
         };

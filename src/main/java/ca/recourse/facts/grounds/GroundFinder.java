@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /** Finds the reasons that a letter gives for its decision, by the phrases of the wording packs. */
@@ -169,7 +168,10 @@ public final class GroundFinder {
 
     private static GivenGround given(
             LetterText letter, LetterStatements read, List<Cited> cited, List<GroundSighting> places) {
-        State state = places.stream().map(GroundSighting::state).reduce(SURER).orElseThrow();
+        State state = places.stream()
+                .map(GroundSighting::state)
+                .reduce(GroundFinder::surer)
+                .orElseThrow();
         List<Statement> where = places.stream()
                 .filter(place -> place.state() == state || state != State.UNKNOWN)
                 .map(place -> read.statement(place.statement()))
@@ -189,7 +191,9 @@ public final class GroundFinder {
                 places.get(0).code(), state, provisionsIn(cited, where), passages, Math.min(rule, reading));
     }
 
-    private static final BinaryOperator<State> SURER = (one, other) -> rank(one) <= rank(other) ? one : other;
+    private static State surer(State one, State other) {
+        return rank(one) <= rank(other) ? one : other;
+    }
 
     private static int rank(State state) {
         return switch (state) {

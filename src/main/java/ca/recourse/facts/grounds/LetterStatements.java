@@ -6,15 +6,15 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 
 /** The statements of one letter, each with the part it plays. */
 final class LetterStatements {
 
     private final LetterText letter;
-    private final Grams grams;
+    private final WordPlaces places;
     private final List<Statement> statements;
     private final Map<Integer, Set<Signal>> signals = new HashMap<>();
     // By the block's first character: blocks themselves nest.
@@ -23,7 +23,7 @@ final class LetterStatements {
 
     LetterStatements(LetterText letter, List<Statement> statements, Reasons reasons) {
         this.letter = letter;
-        this.grams = new Grams(letter.folded());
+        this.places = new WordPlaces(letter, statements);
         this.statements = statements;
         for (Clue<Signal> clue : reasons.signals()) {
             each(clue, (index, match) -> note(index, clue.meaning()));
@@ -37,25 +37,18 @@ final class LetterStatements {
     }
 
     <T> void each(Clue<T> clue, Sighting sighting) {
-        if (clue.needs().maybeIn(grams)) {
-            clue.wording().in(letter).forEach(match -> index(match).ifPresent(index -> sighting.take(index, match)));
-        }
+        places.with(clue.needs()).stream().forEach(index -> each(clue, index, sighting));
     }
 
-    private Optional<Integer> index(MatchResult match) {
-        int low = 0;
-        int high = statements.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (statements.get(middle).start() <= match.start()) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
+    private <T> void each(Clue<T> clue, int index, Sighting sighting) {
+        Statement statement = statements.get(index);
+        Matcher match = clue.pattern()
+                .matcher(letter.folded())
+                .region(statement.start(), statement.end())
+                .useTransparentBounds(true);
+        while (match.find()) {
+            sighting.take(index, match);
         }
-        return !statements.isEmpty() && statements.get(low).holds(match.start(), match.end())
-                ? Optional.of(low)
-                : Optional.empty();
     }
 
     int size() {

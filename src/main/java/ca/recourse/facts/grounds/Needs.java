@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * The words a phrase needs, so that most phrases are passed over without a search.
  *
- * @param groups a letter with the phrase holds a word of each
+ * @param groups a statement with the phrase holds a word of each
  */
 record Needs(List<List<String>> groups) {
 
@@ -30,7 +30,7 @@ record Needs(List<List<String>> groups) {
         int i = 0;
         while (i < tokens.size()) {
             String token = tokens.get(i);
-            int end = token.equals("{") || token.equals("[") ? close(tokens, i) : i;
+            int end = opens(token) ? close(tokens, i) : i;
             if (token.equals("{")) {
                 alternatives(tokens.subList(i + 1, end)).ifPresent(groups::add);
             } else if (isWord(token)) {
@@ -41,15 +41,11 @@ record Needs(List<List<String>> groups) {
         return new Needs(groups);
     }
 
-    boolean maybeIn(Grams letter) {
-        return groups.stream().allMatch(group -> group.stream().anyMatch(letter::mayHold));
-    }
-
     private static int close(List<String> tokens, int open) {
         int depth = 0;
         for (int i = open; i < tokens.size(); i++) {
-            depth += tokens.get(i).matches("[{\\[]") ? 1 : 0;
-            depth -= tokens.get(i).matches("[}\\]]") ? 1 : 0;
+            depth += opens(tokens.get(i)) ? 1 : 0;
+            depth -= closes(tokens.get(i)) ? 1 : 0;
             if (depth == 0) {
                 return i;
             }
@@ -64,8 +60,8 @@ record Needs(List<List<String>> groups) {
         int depth = 0;
         for (int i = 0; i <= tokens.size(); i++) {
             String token = i < tokens.size() ? tokens.get(i) : "|";
-            depth += token.matches("[{\\[]") ? 1 : 0;
-            depth -= token.matches("[}\\]]") ? 1 : 0;
+            depth += opens(token) ? 1 : 0;
+            depth -= closes(token) ? 1 : 0;
             if (depth == 0 && token.equals("|")) {
                 List<List<String>> inner =
                         of(String.join(" ", tokens.subList(start, i))).groups();
@@ -85,6 +81,14 @@ record Needs(List<List<String>> groups) {
                 .max(Comparator.comparingInt(
                         group -> group.stream().mapToInt(String::length).min().orElse(0)))
                 .orElse(List.of());
+    }
+
+    private static boolean opens(String token) {
+        return token.equals("{") || token.equals("[");
+    }
+
+    private static boolean closes(String token) {
+        return token.equals("}") || token.equals("]");
     }
 
     private static boolean isWord(String token) {

@@ -41,7 +41,7 @@ final class Reasons {
 
     private static <T> void addTo(List<Clue<T>> clues, T meaning, @Nullable List<String> phrases, ReasonPack pack) {
         if (phrases != null) {
-            phrases.forEach(phrase -> clues.add(Clue.of(meaning, pack.spelledOut(phrase))));
+            phrases.forEach(phrase -> clues.add(new Clue<>(meaning, pack.spelledOut(phrase))));
         }
     }
 

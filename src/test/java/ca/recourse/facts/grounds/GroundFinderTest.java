@@ -18,7 +18,7 @@ class GroundFinderTest {
 
     @ParameterizedTest(name = "{1}: {0}")
     @CsvFileSource(
-            resources = {"/facts/grounds-en.csv", "/facts/grounds-fr.csv"},
+            resources = {"/facts/grounds-en.csv", "/facts/grounds-fr.csv", "/facts/grounds-letters.csv"},
             delimiter = '|',
             quoteCharacter = '\u00A4',
             maxCharsPerColumn = 20_000,

@@ -1,0 +1,54 @@
+package ca.recourse.facts.grounds;
+
+import ca.recourse.facts.LetterText;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** In which statements of a letter words stand, so that a phrase is searched only where all its words are. */
+final class WordPlaces {
+
+    private final String text;
+    private final Grams grams;
+    private final List<Statement> statements;
+    private final Map<String, BitSet> places = new HashMap<>();
+
+    WordPlaces(LetterText letter, List<Statement> statements) {
+        this.text = letter.folded();
+        this.grams = new Grams(text);
+        this.statements = statements;
+    }
+
+    /** The statements that hold a word of each group. */
+    BitSet with(Needs needs) {
+        BitSet all = new BitSet(statements.size());
+        all.set(0, statements.size());
+        for (List<String> group : needs.groups()) {
+            BitSet any = new BitSet(statements.size());
+            group.forEach(word -> any.or(places.computeIfAbsent(word, this::find)));
+            all.and(any);
+            if (all.isEmpty()) {
+                return all;
+            }
+        }
+        return all;
+    }
+
+    private BitSet find(String word) {
+        BitSet found = new BitSet(statements.size());
+        if (!grams.mayHold(word)) {
+            return found;
+        }
+        int statement = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            while (statement < statements.size() && statements.get(statement).end() <= at) {
+                statement++;
+            }
+            if (statement < statements.size() && statements.get(statement).start() <= at) {
+                found.set(statement);
+            }
+        }
+        return found;
+    }
+}
