@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 record Label(int start, int end, boolean colon) {
 
+    // A letter labels a few numbers a page; thousands of labels are no letter.
+    private static final int MOST_LABELS = 400;
+
     // " / IUC (ID client) No. : "
     private static final Pattern TAIL =
             Pattern.compile("\\.?(?:[ \\t]{0,3}/[ \\t]{0,3}[^\\n:/\\d\\t]{1,40}?(?=[:\\n\\t\\d(]|$))?"
@@ -32,6 +35,7 @@ record Label(int start, int end, boolean colon) {
                 .flatMap(match -> label(letter, lines, match))
                 .sorted(Comparator.comparingInt(Label::start)
                         .thenComparing(Comparator.comparingInt(Label::end).reversed()))
+                .limit(MOST_LABELS)
                 .toList();
     }
 
