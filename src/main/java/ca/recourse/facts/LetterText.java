@@ -26,10 +26,10 @@ public final class LetterText {
     private final int[] pageOf;
     private final int[] offsetOf;
 
-    private LetterText(List<Page> pages, String text, int[] pageOf, int[] offsetOf) {
+    private LetterText(List<Page> pages, String text, String folded, int[] pageOf, int[] offsetOf) {
         this.pages = pages;
         this.text = text;
-        this.folded = fold(text);
+        this.folded = folded;
         this.pageOf = pageOf;
         this.offsetOf = offsetOf;
     }
@@ -59,6 +59,19 @@ public final class LetterText {
     /** As {@link #text()}, character for character, in lower case and without accents. */
     public String folded() {
         return folded;
+    }
+
+    /** The same letter, searched in other folded words of the same length; what it quotes stays the page's own. */
+    public LetterText searchedAs(String otherFolded) {
+        if (otherFolded.length() != folded.length()) {
+            throw new IllegalArgumentException("folded words must keep their places");
+        }
+        return new LetterText(pages, text, otherFolded, pageOf, offsetOf);
+    }
+
+    /** Whether any page was read from a picture, so that letters may be misread. */
+    public boolean isScanned() {
+        return pages.stream().anyMatch(page -> page.origin() == Page.Origin.OCR);
     }
 
     /** The letter's own words from {@code start} up to {@code end} of {@link #text()}; of its first page if it runs on. */
@@ -169,6 +182,7 @@ public final class LetterText {
             return new LetterText(
                     List.copyOf(pages),
                     text.toString(),
+                    fold(text.toString()),
                     Arrays.copyOf(pageOf, length),
                     Arrays.copyOf(offsetOf, length));
         }

@@ -7,6 +7,7 @@ import ca.recourse.law.calendar.Counting;
 import ca.recourse.law.calendar.CountingCalendar;
 import ca.recourse.law.calendar.DeemedReceipt;
 import ca.recourse.law.pack.PackReader;
+import ca.recourse.law.print.Headings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param receipts when what is sent by post is considered received
  * @param calendars how days are counted
  * @param words what a count says beside its days
+ * @param headings the headings it is printed under
  * @param instruments the texts the packs cite
  */
 public record StatuteBook(
@@ -34,12 +36,14 @@ public record StatuteBook(
         List<DeemedReceipt> receipts,
         List<CountingCalendar> calendars,
         CountWords words,
+        Headings headings,
         List<Instrument> instruments) {
 
     public StatuteBook {
         requireNonNull(compared, "compared");
         requireNonNull(version, "version");
         requireNonNull(words, "words");
+        requireNonNull(headings, "headings");
         recourses = List.copyOf(recourses);
         decisions = List.copyOf(decisions);
         clocks = List.copyOf(clocks);

@@ -20,7 +20,7 @@ class SentencesTest {
         Phrase said = sentences.say("exhausted", Map.of("appeal", new Phrase("Sponsorship appeal", "Appel")));
 
         assertThat(said.en()).startsWith("An appeal lies first (Sponsorship appeal)");
-        assertThat(said.fr()).startsWith("Un appel doit d'abord être épuisé (Appel)");
+        assertThat(said.fr()).startsWith("Un appel doit d’abord être épuisé (Appel)");
     }
 
     @Test

@@ -45,8 +45,11 @@ final class RestorationClock implements Clock {
         if (isStudent(situation)) {
             return asks("restoration-student", "studies-ended", "status-expiry", "filed-before-expiry");
         }
-        if (Situation.values(situation.facts().kind()).contains(LetterKind.MIXED)) {
+        if (grantsSomethingToo(situation)) {
             return asks("restoration-mixed", "what-was-granted", "status-expiry");
+        }
+        if (settled.mayBe("doc-cancelled")) {
+            return asks("restoration-unknown", "status-lost");
         }
         return StatusLoss.of(situation, settled)
                 .map(loss -> known(new Case(recourse, situation, settled, loss)))
@@ -56,6 +59,11 @@ final class RestorationClock implements Clock {
     private static boolean isStudent(Situation situation) {
         return Situation.values(situation.facts().application()).stream().anyMatch(STUDENTS::contains)
                 || situation.says("student", "ground-full-time-study");
+    }
+
+    private static boolean grantsSomethingToo(Situation situation) {
+        return Situation.values(situation.facts().kind()).contains(LetterKind.MIXED)
+                || situation.says("visitor-record-issued");
     }
 
     private record Case(Recourse recourse, Situation situation, Settled settled, StatusLoss loss) {
@@ -99,11 +107,11 @@ final class RestorationClock implements Clock {
 
     // A printed expiry may be a passport's: only what staff say closes the question.
     private Standing stillRuns(Case at) {
-        Standing standing = Standing.of(
-                at.loss().told() ? Status.NOT_AVAILABLE : Status.NEEDS_FACT,
-                sentences.say(
-                        "restoration-still-valid", Map.of("expiry", at.loss().expiry())));
-        return at.loss().told() ? standing : standing.asking(sentences.ask("status-expiry"));
+        Map<String, Object> expiry = Map.of("expiry", at.loss().expiry());
+        return at.loss().told()
+                ? Standing.of(Status.NOT_AVAILABLE, sentences.say("restoration-still-valid", expiry))
+                : Standing.of(Status.NEEDS_FACT, sentences.say("restoration-maybe-valid", expiry))
+                        .asking(sentences.ask("status-expiry"));
     }
 
     // Counted from the expiry it was over before the letter was written: a day then would be no day to act by.
@@ -123,7 +131,7 @@ final class RestorationClock implements Clock {
     // left.
     private Standing over(Case at, Counted fromExpiry) {
         boolean again = at.settled().mayBe("restoration-refused");
-        boolean certain = !again && (at.loss().told() || at.loss().filed() == Filed.TOO_LATE);
+        boolean certain = !again && at.loss().told();
         Standing standing = Standing.of(
                 certain ? Status.NOT_AVAILABLE : Status.NEEDS_FACT,
                 sentences.say(again ? "restoration-again" : "restoration-over", gone(at, fromExpiry, fromExpiry)));

@@ -44,7 +44,7 @@ record RoleRule(
     private static final String LEADER = "[ \\t]{0,10}(?:[:|\\-]|\\.{3,60}|_{2,60})?[ \\t]{0,10}";
     private static final String COLON = "[ \\t]{0,10}:[ \\t]{0,40}\\n{0,2}[ \\t]{0,20}";
     private static final String ABOVE = "[ \\t:]{0,6}\\n{1,2}[ \\t]{0,10}";
-    private static final String CELL_START = "(?<![^\\n\\t\\f])[ ]{0,8}";
+    private static final String CELL_START = "(?:(?<![^\\n\\t\\f])[ ]{0,8}|(?<= {3}))";
     private static final String CELL_END =
             "(?=[ \\t]{0,4}(?:\\([^)\\n]{1,40}\\)|/[^\\n]{1,40})?[ ]{0,10}(?:[\\n\\t\\f]|$| {3}))";
     // "le", "the", a weekday or a place may still stand between a label and its date.

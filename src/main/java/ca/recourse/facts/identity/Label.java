@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 record Label(int start, int end, boolean colon) {
 
+    // A letter labels a few numbers a page; thousands of labels are no letter.
+    private static final int MOST_LABELS = 400;
+
     // " / IUC (ID client) No. : "
     private static final Pattern TAIL =
             Pattern.compile("\\.?(?:[ \\t]{0,3}/[ \\t]{0,3}[^\\n:/\\d\\t]{1,40}?(?=[:\\n\\t\\d(]|$))?"
@@ -32,12 +35,14 @@ record Label(int start, int end, boolean colon) {
                 .flatMap(match -> label(letter, lines, match))
                 .sorted(Comparator.comparingInt(Label::start)
                         .thenComparing(Comparator.comparingInt(Label::end).reversed()))
+                .limit(MOST_LABELS)
                 .toList();
     }
 
     private static Stream<Label> label(LetterText letter, TextLines lines, MatchResult match) {
         String folded = letter.folded();
-        var tail = TAIL.matcher(folded).region(match.end(), Math.min(folded.length(), match.end() + 120));
+        int end = endOfWords(folded, match);
+        var tail = TAIL.matcher(folded).region(end, Math.min(folded.length(), end + 120));
         if (!tail.lookingAt()) {
             return Stream.empty();
         }
@@ -47,6 +52,15 @@ record Label(int start, int end, boolean colon) {
                 || tail.group(1).contains("   ");
         boolean colon = tail.group(1).contains(":") || (wholeCell && opensCell(folded, match.start()));
         return Stream.of(new Label(match.start(), tail.end(), colon));
+    }
+
+    // A wording that may go on takes the blanks and slashes after its last word along.
+    private static int endOfWords(String folded, MatchResult match) {
+        int end = match.end();
+        while (end > match.start() + 1 && " \t\n/-(,*'\"".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     /** Whether a place is the first of its line or column. */

@@ -74,7 +74,7 @@ final class KindVotes {
 
     /** Kinds under which a refusal would go unnoticed. */
     private static final Set<LetterKind> HARMLESS =
-            EnumSet.of(APPROVAL, DOCUMENT_REQUEST, ACKNOWLEDGEMENT, OTHER, WITHDRAWN, RETURNED_INCOMPLETE);
+            EnumSet.of(APPROVAL, DOCUMENT_REQUEST, ACKNOWLEDGEMENT, OTHER, WITHDRAWN);
 
     // A letter speaks to somebody; an officer's notes speak of "the applicant".
     private static final Pattern YOU = Pattern.compile("\\b(?:you|your|vous|votre|vos)\\b");
@@ -145,14 +145,14 @@ final class KindVotes {
     }
 
     private double sureness(LetterKind kind) {
-        if (HARMLESS.contains(kind) && mayHideARefusal(kind)) {
+        if (HARMLESS.contains(kind) && mayHideARefusal()) {
             return 0.6;
         }
         return score(kind) > SETTLED ? 0.97 : 0.93;
     }
 
-    private boolean mayHideARefusal(LetterKind kind) {
-        return score(REFUSAL) * 2 > score(kind) || muted.stream().anyMatch(KindVotes::isRefusalOfAnotherTime);
+    private boolean mayHideARefusal() {
+        return score(REFUSAL) > 0 || muted.stream().anyMatch(KindVotes::isRefusalOfAnotherTime);
     }
 
     // "Further to our earlier letter, your application is refused" must not pass for an acknowledgement.

@@ -22,7 +22,7 @@ public final class SubjectFinder {
     private final MentionFinder mentions = new MentionFinder();
 
     public Subject find(LetterText text) {
-        Reading reading = Reading.of(text, splitter);
+        Reading reading = Reading.of(text.isScanned() ? Mender.mend(text) : text, splitter);
         Answer<Jurisdiction> jurisdiction = issuers.jurisdiction(reading);
         boolean foreign = jurisdiction.one().equals(Optional.of(Jurisdiction.OTHER));
         Answer<LetterKind> kind = kinds.find(reading, foreign);

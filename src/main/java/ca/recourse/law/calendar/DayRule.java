@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.Period;
 import java.time.Year;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -33,7 +34,7 @@ public sealed interface DayRule {
         @Override
         public Stream<LocalDate> in(Year year) {
             LocalDate first = year.atDay(1).with(TemporalAdjusters.nextOrSame(every));
-            return first.datesUntil(year.plusYears(1).atDay(1), java.time.Period.ofWeeks(1));
+            return first.datesUntil(year.plusYears(1).atDay(1), Period.ofWeeks(1));
         }
     }
 

@@ -6,8 +6,7 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Jollyday's arithmetic: when Easter is, and what a province keeps. */
 final class Feasts {
@@ -25,9 +24,9 @@ final class Feasts {
                 .plusDays(2);
     }
 
-    /** The days a province keeps, such as {@code on} or {@code qc}, in order. */
-    static Stream<Holiday> ofProvince(String province, Year year) {
-        return inCanada().getHolidays(year, province).stream().sorted(Comparator.comparing(Holiday::getDate));
+    /** The days a province keeps, such as {@code on} or {@code qc}. */
+    static Set<Holiday> ofProvince(String province, Year year) {
+        return inCanada().getHolidays(year, province);
     }
 
     static boolean knows(String province) {

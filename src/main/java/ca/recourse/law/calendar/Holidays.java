@@ -6,28 +6,56 @@ import ca.recourse.law.Citation;
 import ca.recourse.law.Phrase;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A list of days that some text or office keeps.
- *
- * @param id its name on the shelf, such as {@code federal-courts-rules}
- * @param title whose list it is
- * @param citations where it is written; none for an office's own closures
- * @param province a province whose days Jollyday knows, added to those listed, such as {@code on}
- * @param days the days it lists
- * @param notes what a lawyer should know of it
- */
-public record Holidays(
-        String id,
-        Phrase title,
-        List<Citation> citations,
-        Optional<String> province,
-        List<Listed> days,
-        List<Phrase> notes) {
+/** A list of days that some text or office keeps. Each year is worked out once. */
+public final class Holidays {
+
+    private final Listing listing;
+    private final Map<Year, Map<LocalDate, Phrase>> years = new ConcurrentHashMap<>();
+
+    public Holidays(Listing listing) {
+        this.listing = listing;
+    }
+
+    /**
+     * The list as its pack writes it.
+     *
+     * @param id its name on the shelf, such as {@code federal-courts-rules}
+     * @param title whose list it is
+     * @param citations where it is written; none for an office's own closures
+     * @param province a province whose days Jollyday knows, added to those listed, such as {@code on}
+     * @param days the days it lists
+     * @param notes what a lawyer should know of it
+     */
+    public record Listing(
+            String id,
+            Phrase title,
+            List<Citation> citations,
+            Optional<String> province,
+            List<Listed> days,
+            List<Phrase> notes) {
+
+        public Listing {
+            requireNonNull(id, "id");
+            requireNonNull(title, "title");
+            requireNonNull(province, "province");
+            citations = List.copyOf(citations);
+            days = List.copyOf(days);
+            notes = List.copyOf(notes);
+            province.filter(name -> !Feasts.knows(name)).ifPresent(name -> {
+                throw new IllegalArgumentException(
+                        "no province is called \"" + name + "\"; write \"on\", \"qc\", \"bc\"");
+            });
+        }
+    }
 
     /**
      * A day on the list.
@@ -44,52 +72,61 @@ public record Holidays(
             requireNonNull(since, "since");
         }
 
-        boolean isOn(LocalDate day) {
-            return !since.map(day::isBefore).orElse(false)
-                    && falls.in(Year.from(day)).anyMatch(day::equals);
+        private Stream<Kept> in(Year year) {
+            return falls.in(year).filter(this::isKeptBy).map(day -> new Kept(day, name));
+        }
+
+        private boolean isKeptBy(LocalDate day) {
+            return !since.map(day::isBefore).orElse(false);
+        }
+
+        private boolean isWeekly() {
+            return falls instanceof DayRule.Weekly;
         }
     }
 
     /** A day and what is kept on it. */
     public record Kept(LocalDate day, Phrase name) {}
 
-    public Holidays {
-        requireNonNull(id, "id");
-        requireNonNull(title, "title");
-        requireNonNull(province, "province");
-        citations = List.copyOf(citations);
-        days = List.copyOf(days);
-        notes = List.copyOf(notes);
-        province.filter(name -> !Feasts.knows(name)).ifPresent(name -> {
-            throw new IllegalArgumentException("no province is called " + name + "; write on, qc, bc …");
-        });
+    public String id() {
+        return listing.id();
+    }
+
+    /** The list as its pack writes it. */
+    public Listing listing() {
+        return listing;
     }
 
     /** What this list calls the day, if it lists it. */
     public Optional<Phrase> name(LocalDate day) {
-        return days.stream()
-                .filter(listed -> listed.isOn(day))
-                .map(Listed::name)
-                .findFirst()
-                .or(() -> provincial(Year.from(day))
-                        .filter(kept -> kept.day().equals(day))
-                        .map(Kept::name)
-                        .findFirst());
+        return Optional.ofNullable(
+                years.computeIfAbsent(Year.from(day), this::named).get(day));
     }
 
     /** The days of a year but for weekly ones, in order. */
     public List<Kept> in(Year year) {
-        Stream<Kept> listed = days.stream()
-                .filter(day -> !(day.falls() instanceof DayRule.Weekly))
-                .flatMap(day -> day.falls().in(year).filter(day::isOn).map(date -> new Kept(date, day.name())));
+        Stream<Kept> listed =
+                listing.days().stream().filter(day -> !day.isWeekly()).flatMap(day -> day.in(year));
         return Stream.concat(listed, provincial(year))
-                .sorted(java.util.Comparator.comparing(Kept::day))
+                .sorted(Comparator.comparing(Kept::day))
                 .toList();
     }
 
+    @Override
+    public String toString() {
+        return id();
+    }
+
+    // A holiday on a Sunday is called by its own name.
+    private Map<LocalDate, Phrase> named(Year year) {
+        Stream<Kept> weekly = listing.days().stream().filter(Listed::isWeekly).flatMap(day -> day.in(year));
+        return Stream.concat(in(year).stream(), weekly)
+                .collect(Collectors.toMap(Kept::day, Kept::name, (holiday, weekday) -> holiday));
+    }
+
     private Stream<Kept> provincial(Year year) {
-        return province.stream()
-                .flatMap(name -> Feasts.ofProvince(name, year))
+        return listing.province().stream()
+                .flatMap(name -> Feasts.ofProvince(name, year).stream())
                 .map(day -> new Kept(
                         day.getDate(),
                         new Phrase(day.getDescription(Locale.CANADA), day.getDescription(Locale.CANADA_FRENCH))));

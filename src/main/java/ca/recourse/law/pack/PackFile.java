@@ -18,8 +18,7 @@ record PackFile(String name, String text) {
         try {
             return yaml.readValue(text, type);
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            throw new PackException(name, line, fault(e));
+            throw new PackException(name, line(e), fault(e));
         }
     }
 
@@ -30,7 +29,19 @@ record PackFile(String name, String text) {
 
     int lineOf(String word) {
         int at = text.indexOf(word);
-        return at < 0 ? 1 : (int) text.substring(0, at).lines().count() + (text.startsWith("\n", at - 1) ? 1 : 0);
+        return 1
+                + (int) text.chars()
+                        .limit(Math.max(at, 0))
+                        .filter(letter -> letter == '\n')
+                        .count();
+    }
+
+    // Keys that a record has no component for are told of at its end: look for where they stand.
+    private int line(JsonProcessingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return lineOf(unknown.getPropertyName() + ":");
+        }
+        return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
     }
 
     private static String fault(JsonProcessingException e) {

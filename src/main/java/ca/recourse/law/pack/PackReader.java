@@ -11,6 +11,7 @@ import ca.recourse.law.calendar.CountWords;
 import ca.recourse.law.calendar.CountingCalendar;
 import ca.recourse.law.calendar.DeemedReceipt;
 import ca.recourse.law.calendar.Holidays;
+import ca.recourse.law.print.Headings;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class PackReader {
         Shelf shelf = Shelf.of(files.get("shelf.yaml"));
         ObjectMapper defining = PackYaml.defining(shelf.byId());
         Map<String, Holidays> holidays = files.in("holidays").stream()
-                .map(file -> file.as(Holidays.class, defining))
+                .map(file -> new Holidays(file.as(Holidays.Listing.class, defining)))
                 .collect(toMap(Holidays::id, identity()));
         List<FollowUp> clocks = List.of(files.get("clocks.yaml").as(FollowUp[].class, defining));
         ObjectMapper knowing =
@@ -53,6 +54,7 @@ public final class PackReader {
                         .map(file -> file.as(CountingCalendar.class, knowing))
                         .toList(),
                 files.get("count.yaml").as(CountWords.class, defining),
+                files.get("print.yaml").as(Headings.class, defining),
                 shelf.instruments());
         new Promises(book, files).check();
         return book;

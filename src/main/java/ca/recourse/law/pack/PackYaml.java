@@ -16,6 +16,7 @@ import ca.recourse.law.TimeLimit;
 import ca.recourse.law.calendar.Holidays;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,6 +28,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,15 +45,11 @@ final class PackYaml {
     /** A mapper to which provisions, clocks and lists of holidays are known by these names. */
     static ObjectMapper knowing(
             Map<String, Instrument> instruments, Map<String, FollowUp> clocks, Map<String, Holidays> holidays) {
-        SimpleModule words = new SimpleModule("law");
-        addEnums(words);
-        words.addDeserializer(Period.class, new Worded<>(Period.class, PackYaml::period));
-        words.addDeserializer(MonthDay.class, new Worded<>(MonthDay.class, text -> MonthDay.parse("--" + text)));
-        words.addDeserializer(Citation.class, new Worded<>(Citation.class, text -> citation(text, instruments)));
-        words.addDeserializer(FollowUp.class, new Worded<>(FollowUp.class, id -> known("clock", id, clocks)));
-        words.addDeserializer(
+        SimpleModule names = new SimpleModule("names");
+        names.addDeserializer(FollowUp.class, new Worded<>(FollowUp.class, id -> known("clock", id, clocks)));
+        names.addDeserializer(
                 Holidays.class, new Worded<>(Holidays.class, id -> known("list of holidays", id, holidays)));
-        return plain().registerModule(words);
+        return defining(instruments).registerModule(names);
     }
 
     /** A mapper for the files that define what the others name. */
@@ -72,7 +70,7 @@ final class PackYaml {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-                .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .build();
         yaml.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
@@ -98,14 +96,14 @@ final class PackYaml {
                 type,
                 new Worded<>(
                         type,
-                        text -> java.util.Arrays.stream(type.getEnumConstants())
+                        text -> Arrays.stream(type.getEnumConstants())
                                 .filter(value -> id.apply(value).equals(text))
                                 .findFirst()
                                 .orElseThrow(() -> new IllegalArgumentException("\"%s\" is not a %s; write one of %s"
                                         .formatted(
                                                 text,
                                                 type.getSimpleName(),
-                                                java.util.Arrays.stream(type.getEnumConstants())
+                                                Arrays.stream(type.getEnumConstants())
                                                         .map(id)
                                                         .toList())))));
     }

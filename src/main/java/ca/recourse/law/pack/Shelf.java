@@ -26,7 +26,8 @@ record Shelf(
         List<String> calendars,
         List<String> recourses) {
 
-    private static final List<String> SINGLE = List.of("count.yaml", "clocks.yaml", "receipts.yaml", "decisions.yaml");
+    private static final List<String> SINGLE =
+            List.of("count.yaml", "print.yaml", "clocks.yaml", "receipts.yaml", "decisions.yaml");
 
     Shelf {
         requireNonNull(compared, "compared");

@@ -18,8 +18,8 @@ public final class RichTextReader implements FormatReader {
     private static final String LAST_END = "\\par}";
 
     // "\cell " but not "\cellx1000"
-    private static final Pattern CELL = Pattern.compile("\\\\cell(?![a-z])");
-    private static final Pattern ROW = Pattern.compile("\\\\row(?![a-z])");
+    private static final Pattern CELL = Pattern.compile("\\\\cell(?![a-z]) ?");
+    private static final Pattern ROW = Pattern.compile("\\\\row(?![a-z]) ?");
     // "{\v not shown}"
     private static final Pattern HIDDEN = Pattern.compile("\\{[^{}]{0,200}\\\\v(?![a-z0-9])[^{}]{0,10000}\\}");
 
@@ -33,7 +33,7 @@ public final class RichTextReader implements FormatReader {
     static Page page(String rtf, Page.Origin origin) throws UnreadableException {
         int end = rtf.lastIndexOf('}');
         String body = end < 0 ? rtf : rtf.substring(0, end);
-        String seen = HIDDEN.matcher(body).replaceAll("");
+        String seen = HIDDEN.matcher(body).replaceAll("{}");
         String rows = ROW.matcher(CELL.matcher(seen).replaceAll("\\\\tab ")).replaceAll("\\\\par ");
         String ended = rows + LAST_END;
         byte[] bytes = ended.getBytes(StandardCharsets.ISO_8859_1);

@@ -9,6 +9,9 @@ import javax.imageio.event.IIOReadWarningListener;
 /** How far a decoder came, and whether it complained on the way: a picture cut short is a complaint, not a failure. */
 final class DecodingProgress implements IIOReadProgressListener, IIOReadWarningListener {
 
+    /** The TIFF decoder's remark on a last strip of fewer lines, which is as it should be. */
+    private static final String SHORT_LAST_STRIP = "strip/tileByteCount < required";
+
     private final AtomicInteger perCent = new AtomicInteger();
     private final AtomicBoolean warned = new AtomicBoolean();
 
@@ -36,7 +39,7 @@ final class DecodingProgress implements IIOReadProgressListener, IIOReadWarningL
 
     @Override
     public void warningOccurred(ImageReader source, String warning) {
-        warned.set(true);
+        warned.compareAndSet(false, !warning.startsWith(SHORT_LAST_STRIP));
     }
 
     @Override

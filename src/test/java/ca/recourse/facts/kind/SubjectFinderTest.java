@@ -1,6 +1,9 @@
 package ca.recourse.facts.kind;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ca.recourse.facts.Answer;
+import ca.recourse.facts.Finding;
 import ca.recourse.facts.LetterText;
 import ca.recourse.facts.kind.WrittenLetters.Written;
 import ca.recourse.law.ApplicationType;
@@ -12,6 +15,7 @@ import ca.recourse.letter.Page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,6 +66,22 @@ class SubjectFinderTest {
             letter.language()
                     .ifPresent(language -> softly.assertThat(subject.language()).contains(language));
         });
+    }
+
+    @Test
+    void readsABadScanOfARefusalAsARefusal() {
+        Page scan = new Page(
+                1,
+                "lmmigration, Refugees and Citizenshlp Canada\nThis refers to your appIication for a work permlt.\n"
+                        + "Your applicatlon for a work permit has becn refuscd.",
+                List.of(),
+                Page.Origin.OCR,
+                612,
+                792);
+
+        assertThat(FINDER.find(LetterText.of(List.of(scan))).kind().findings())
+                .extracting(Finding::value)
+                .containsOnly(LetterKind.REFUSAL);
     }
 
     private static String kind(Subject subject) {

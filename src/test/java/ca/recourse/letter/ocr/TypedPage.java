@@ -13,7 +13,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -86,9 +87,7 @@ final class TypedPage {
     private void type() throws IOException {
         PDPage page = new PDPage(PDRectangle.LETTER);
         document.addPage(page);
-        PDFont font = PDType0Font.load(
-                document,
-                PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
+        PDFont font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
         try (PDPageContentStream paper = new PDPageContentStream(document, page)) {
             float y = (float) HEIGHT - MARGIN;
             for (String line : lines) {

@@ -30,9 +30,9 @@ final class PictureFiles {
 
     /** A TIFF with a page for each image, compressed as {@code CCITT T.6}, {@code LZW}, {@code JPEG} … */
     static Original tiff(String compression, List<BufferedImage> pages) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("TIFF").next();
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
             writer.setOutput(out);
             ImageWriteParam wish = writer.getDefaultWriteParam();
             wish.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
@@ -42,12 +42,11 @@ final class PictureFiles {
                 writer.writeToSequence(new IIOImage(page, null, null), wish);
             }
             writer.endWriteSequence();
-            out.flush();
-            return Original.of(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             writer.dispose();
         }
+        return Original.of(bytes.toByteArray());
     }
 }

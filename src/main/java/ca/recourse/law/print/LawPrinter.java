@@ -1,0 +1,171 @@
+package ca.recourse.law.print;
+
+import ca.recourse.law.Bar;
+import ca.recourse.law.Citation;
+import ca.recourse.law.Fee;
+import ca.recourse.law.FollowUp;
+import ca.recourse.law.Instrument;
+import ca.recourse.law.Recourse;
+import ca.recourse.law.Reference;
+import ca.recourse.law.StatuteBook;
+import ca.recourse.law.TimeLimit;
+import ca.recourse.law.calendar.CountingCalendar;
+import java.net.URI;
+import java.time.Year;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Prints the shelf for a person: what there is, a recourse, a provision, a year of a calendar. */
+public final class LawPrinter {
+
+    private final StatuteBook book;
+    private final Headings headings;
+    private final String language;
+
+    /** A printer in {@code "fr"} or, for any other language, in English. */
+    public LawPrinter(StatuteBook book, String language) {
+        this.book = book;
+        this.headings = book.headings();
+        this.language = language;
+    }
+
+    /** Everything on the shelf, one line each. */
+    public String shelf() {
+        Sheet sheet = sheet();
+        sheet.line(sheet.say("compared") + " " + book.compared() + " (" + book.version() + ")");
+        sheet.section(
+                "recourses", entries(book.recourses().stream().map(each -> entry(each.id(), sheet.in(each.title())))));
+        sheet.section("clocks", entries(book.clocks().stream().map(each -> entry(each.id(), sheet.in(each.what())))));
+        sheet.section(
+                "decisions", entries(book.decisions().stream().map(each -> entry(each.id(), sheet.in(each.label())))));
+        return sheet.text();
+    }
+
+    /** A recourse, whole. */
+    public String recourse(Recourse recourse) {
+        Sheet sheet = sheet();
+        sheet.title(recourse.title(), recourse.id());
+        sheet.line(sheet.say("certainty-" + recourse.certainty().id()));
+        sheet.section("forum", recourse.forum());
+        sheet.section("who", recourse.who());
+        sheet.section("written", entries(recourse.citations().stream().map(each -> cited(each, sheet))));
+        sheet.section("rests-on", entries(recourse.references().stream().map(each -> reference(each, sheet))));
+        sheet.section("time", time(recourse, sheet));
+        sheet.section("extension", recourse.extension());
+        sheet.section("bars", entries(recourse.bars().stream().map(each -> bar(each, sheet))));
+        sheet.section("form", recourse.form());
+        sheet.section("fees", entries(recourse.fees().stream().map(each -> fee(each, sheet))));
+        sheet.section("follow-ups", entries(recourse.followUps().stream().map(each -> followUp(each, sheet))));
+        sheet.phrases("must-ask", recourse.mustAsk());
+        sheet.phrases("notes", recourse.notes());
+        return sheet.text();
+    }
+
+    /** Where a provision, such as {@code IRPA 72}, or anything within it, stands on the shelf. */
+    public String provision(String cited) {
+        Sheet sheet = sheet();
+        List<Citation> found = Provisions.on(book, cited);
+        found.stream().findFirst().ifPresent(first -> sheet.line(instrument(first.instrument(), sheet)));
+        sheet.section("written", entries(found.stream().map(each -> cited(each, sheet))));
+        sheet.section("recourses", Provisions.recourses(book, cited));
+        sheet.section("clocks", Provisions.clocks(book, cited));
+        sheet.section("decisions", Provisions.decisions(book, cited));
+        if (found.isEmpty()) {
+            sheet.line(sheet.say("nothing"));
+        }
+        return sheet.text();
+    }
+
+    /** A calendar's closed days in a year, and how it counts. */
+    public String calendar(CountingCalendar calendar, Year year) {
+        Sheet sheet = sheet();
+        sheet.title(calendar.title(), calendar.id());
+        sheet.section("written", entries(calendar.citations().stream().map(each -> cited(each, sheet))));
+        sheet.section(
+                "closed",
+                entries(calendar.closed().stream()
+                        .flatMap(list -> list.in(year).stream()
+                                .map(day -> "%s %s: %s".formatted(day.day(), sheet.in(day.name()), list.id())))
+                        .sorted()));
+        sheet.section("left-out", entries(calendar.leavesOut().stream().map(span -> sheet.in(span.name()))));
+        sheet.section(
+                "readings",
+                entries(calendar.readings().stream()
+                        .map(reading -> sheet.in(reading.name()) + ": " + sheet.in(reading.why()))));
+        sheet.phrases("notes", calendar.notes());
+        return sheet.text();
+    }
+
+    private static List<String> time(Recourse recourse, Sheet sheet) {
+        Stream<String> limits = recourse.timeLimits().stream().map(limit -> limit(limit, sheet));
+        return entries(Stream.concat(Stream.of(sheet.in(recourse.timing())), limits));
+    }
+
+    private static String limit(TimeLimit limit, Sheet sheet) {
+        return "- %s%s: %s (%s, %s %s)"
+                .formatted(
+                        limit.limb().map(limb -> limb.id() + ", ").orElse(""),
+                        sheet.in(limit.period().printed()),
+                        sheet.in(limit.event()),
+                        sheet.in(limit.citation().printed()),
+                        sheet.say("in-force"),
+                        limit.inForce().from());
+    }
+
+    private static String cited(Citation citation, Sheet sheet) {
+        return sheet.in(citation.printed()) + "  " + citation.source();
+    }
+
+    private static String reference(Reference reference, Sheet sheet) {
+        String secondary = reference.secondary() ? " [" + sheet.say("secondary") + "]" : "";
+        return reference.name() + ": " + sheet.in(reference.says()) + secondary
+                + reference.source().map(URI::toString).map("  "::concat).orElse("");
+    }
+
+    private static String bar(Bar bar, Sheet sheet) {
+        return "- %s (%s)".formatted(sheet.in(bar.reason()), written(bar.citations(), bar.references(), sheet));
+    }
+
+    private static String fee(Fee fee, Sheet sheet) {
+        return "$%s %s, %s %s%s%s"
+                .formatted(
+                        fee.amount(),
+                        sheet.in(fee.what()),
+                        sheet.say("as-of"),
+                        fee.asOf(),
+                        fee.recheck()
+                                .map(day -> "; " + sheet.say("recheck") + " " + day)
+                                .orElse(""),
+                        fee.note().map(note -> "; " + sheet.in(note)).orElse(""));
+    }
+
+    private static String followUp(FollowUp step, Sheet sheet) {
+        return "- %s: %s (%s)"
+                .formatted(
+                        sheet.in(step.what()),
+                        sheet.in(step.period()),
+                        written(step.citations(), step.references(), sheet));
+    }
+
+    private static String written(List<Citation> citations, List<String> references, Sheet sheet) {
+        return Stream.concat(citations.stream().map(Citation::printed).map(sheet::in), references.stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String instrument(Instrument instrument, Sheet sheet) {
+        return sheet.in(instrument.title()) + ", " + sheet.say("current-to") + " " + instrument.currentTo();
+    }
+
+    private static String entry(String id, String words) {
+        return "%-30s %s".formatted(id, words);
+    }
+
+    private static List<String> entries(Stream<String> lines) {
+        return lines.toList();
+    }
+
+    private Sheet sheet() {
+        return new Sheet(headings, language);
+    }
+}

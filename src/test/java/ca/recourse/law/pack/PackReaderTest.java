@@ -1,0 +1,169 @@
+package ca.recourse.law.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ca.recourse.law.Period;
+import ca.recourse.law.Recourse;
+import ca.recourse.law.StatuteBook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A pack that does not hold together is refused, and whoever wrote it is told where to look. */
+class PackReaderTest {
+
+    private static final Path SHIPPED = Path.of("src/main/resources/law");
+    private static final String RESTORATION = "recourses/restoration.yaml";
+
+    private Path overlay;
+
+    @BeforeEach
+    void openADirectory(@TempDir Path directory) {
+        overlay = directory;
+    }
+
+    @Test
+    void namesFileLineAndKeysForAKeyItDoesNotKnow() throws IOException {
+        lay(RESTORATION, shipped(RESTORATION).replace("must-ask:", "must-asks:"));
+
+        assertThatThrownBy(this::read)
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining(RESTORATION + ", line " + lineOf("must-ask:"))
+                .hasMessageContaining("unknown key \"must-asks\"")
+                .hasMessageContaining("must-ask,");
+    }
+
+    @Test
+    void asksForWhatIsMissing() throws IOException {
+        lay(RESTORATION, shipped(RESTORATION).replace("certainty: statute\n", ""));
+
+        assertThatThrownBy(this::read)
+                .hasMessageContaining(RESTORATION)
+                .hasMessageContaining("\"certainty\" is missing");
+    }
+
+    @Test
+    void asksForAMissingNumber() throws IOException {
+        lay(RESTORATION, shipped(RESTORATION).replace("  - period: 90 days\n    trigger", "  - trigger"));
+
+        assertThatThrownBy(this::read).hasMessageContaining(RESTORATION).hasMessageContaining("\"period\" is missing");
+    }
+
+    @Test
+    void saysHowToWriteAPeriod() throws IOException {
+        lay(RESTORATION, shipped(RESTORATION).replace("period: 90 days", "period: ninety"));
+
+        assertThatThrownBy(this::read).hasMessageContaining("\"ninety\" is not a period; write \"15 days\"");
+    }
+
+    @Test
+    void refusesAKeyWrittenTwice() throws IOException {
+        lay(RESTORATION, shipped(RESTORATION) + "certainty: secondary\n");
+
+        assertThatThrownBy(this::read).hasMessageContaining(RESTORATION).hasMessageContaining("certainty");
+    }
+
+    @Test
+    void refusesACitationOfATextItDoesNotKnow() throws IOException {
+        lay(RESTORATION, shipped(RESTORATION).replace("citations: [IRPR 182(1), ", "citations: [IRP 182(1), "));
+
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("no instrument is called \"IRP\"")
+                .hasMessageContaining("IRPR");
+    }
+
+    @Test
+    void refusesALimitOnACalendarItDoesNotKnow() throws IOException {
+        lay(RESTORATION, shipped(RESTORATION).replace("calendar: regulation", "calendar: regulations"));
+
+        assertThatThrownBy(this::read)
+                .hasMessageContaining(RESTORATION + ", line " + lineOf("calendar: regulation"))
+                .hasMessageContaining("no calendar is called \"regulations\"");
+    }
+
+    @Test
+    void refusesAFollowUpItDoesNotKnow() throws IOException {
+        lay(RESTORATION, shipped(RESTORATION).replace("[stop-work-study]", "[stop-work]"));
+
+        assertThatThrownBy(this::read).hasMessageContaining("no clock is called \"stop-work\"");
+    }
+
+    @Test
+    void refusesTwoVersionsInForceTheSameDay() throws IOException {
+        String limits = shipped(RESTORATION);
+        String limit = limits.substring(limits.indexOf("  - period: 90 days"), limits.indexOf("timing:"));
+        lay(RESTORATION, limits.replace("timing:", limit.replace("2014-06-01", "2020-01-01") + "timing:"));
+
+        assertThatThrownBy(this::read).hasMessageContaining(RESTORATION).hasMessageContaining("govern the same day");
+    }
+
+    @Test
+    void refusesADecisionThatNamesARecourseItDoesNotKnow() throws IOException {
+        lay("decisions.yaml", shipped("decisions.yaml").replace("primary: [fairness-reply]", "primary: [reply]"));
+
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("decisions.yaml")
+                .hasMessageContaining("unknown recourse \"reply\"");
+    }
+
+    @Test
+    void laysAFirmsPackOverOurs() throws IOException {
+        lay(RESTORATION, shipped(RESTORATION).replace("period: 90 days", "period: 80 days"));
+
+        Recourse restoration = read().recourse("restoration");
+
+        assertThat(restoration.timeLimits()).extracting(limit -> limit.period()).containsExactly(Period.ofDays(80));
+        assertThat(read().version()).isNotEqualTo(StatuteBook.shipped().version());
+    }
+
+    @Test
+    void closesTheDaysAFirmAddsToTheBoardsClosures() throws IOException {
+        lay(
+                "holidays/board-closures.yaml",
+                shipped("holidays/board-closures.yaml")
+                        .replace(
+                                "notes:",
+                                "  - {name: {en: closure, fr: fermeture}, falls: {day: 2026-12-02}}\nnotes:"));
+
+        assertThat(read().calendar("board").lastBusinessDay(LocalDate.of(2026, 12, 2)))
+                .isEqualTo("2026-12-01");
+    }
+
+    @Test
+    void closesTheDaysOfTheProvinceAFirmFilesIn() throws IOException {
+        lay(
+                "holidays/taken-as-closed.yaml",
+                shipped("holidays/taken-as-closed.yaml").replace("days:", "province: \"on\"\ndays:"));
+
+        assertThat(read().calendar("statute").lastBusinessDay(LocalDate.of(2026, 8, 3))) // civic holiday, Mon
+                .isEqualTo("2026-07-31"); // Fri
+    }
+
+    private StatuteBook read() {
+        return StatuteBook.shippedWith(overlay);
+    }
+
+    private void lay(String file, String text) throws IOException {
+        Path target = overlay.resolve(file);
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, text);
+        assertThat(text).as("the change was made to " + file).isNotEqualTo(shipped(file));
+    }
+
+    private static long lineOf(String words) throws IOException {
+        return shipped(RESTORATION)
+                        .lines()
+                        .takeWhile(line -> !line.contains(words))
+                        .count()
+                + 1;
+    }
+
+    private static String shipped(String file) throws IOException {
+        return Files.readString(SHIPPED.resolve(file));
+    }
+}
