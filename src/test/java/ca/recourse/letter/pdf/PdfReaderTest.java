@@ -118,9 +118,13 @@ class PdfReaderTest {
             pen.write(300, 740, "Immigration, Réfugiés");
             pen.write(300, 728, "et Citoyenneté Canada");
         });
-        assertThat(LetterPdf.text(pdf))
-                .isEqualTo("Immigration, Refugees\nand Citizenship Canada\n\n"
-                        + "Immigration, Réfugiés\net Citoyenneté Canada\n");
+        assertThat(LetterPdf.text(pdf)).isEqualTo("""
+                        Immigration, Refugees
+                        and Citizenship Canada
+
+                        Immigration, Réfugiés
+                        et Citoyenneté Canada
+                        """);
     }
 
     @Test
