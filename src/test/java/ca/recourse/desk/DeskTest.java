@@ -251,7 +251,7 @@ class DeskTest {
         @Override
         public List<CaseSheet> read(Arrival arrival, StaffFacts told) {
             String words = new String(arrival.original().bytes(), StandardCharsets.UTF_8);
-            return switch (words.split(" ")[0]) {
+            return switch (words.split(" ", 2)[0]) {
                 case "refused" -> List.of(sheet(Cases.refusalIn(arrival)));
                 case "unreadable" -> List.of(failed(arrival, told));
                 default -> throw new IllegalStateException("a fault of ours");

@@ -7,6 +7,7 @@ import ca.recourse.facts.GivenGround;
 import ca.recourse.facts.GivenGround.State;
 import ca.recourse.law.Grounds;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +29,8 @@ class GroundFinderTest {
                 .isEqualTo(codes == null ? "" : String.join(" ", new TreeSet<>(List.of(codes.split(" ")))));
     }
 
-    private static TreeSet<String> codes(String words) {
-        TreeSet<String> codes = new TreeSet<>();
+    private static Set<String> codes(String words) {
+        Set<String> codes = new TreeSet<>();
         FINDER.find(letter(words.replace("\\n", "\n"))).forEach(ground -> codes.add(ground.code()));
         return codes;
     }
