@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -19,8 +21,8 @@ public final class Sentences {
     private final Map<String, Phrase> questions;
 
     private Sentences(Map<String, Phrase> sentences, Map<String, Phrase> questions) {
-        this.sentences = Map.copyOf(sentences);
-        this.questions = Map.copyOf(questions);
+        this.sentences = Collections.unmodifiableMap(new LinkedHashMap<>(sentences));
+        this.questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
     }
 
     /** Those that ship with this version. */

@@ -1,5 +1,6 @@
 package ca.recourse.facts;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public final class NumberWords {
         for (int i = 0; i < parts.length; i += 2) {
             values.put(parts[i], Integer.valueOf(parts[i + 1]));
         }
-        return Map.copyOf(values);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     // Longest first, so that "sixteen" is not read as "six".

@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +41,7 @@ record GroundPack(LocalDate compared, Map<String, Phrase> favours, List<Entry> g
 
     GroundPack {
         requireNonNull(compared, "compared");
-        favours = Map.copyOf(favours);
+        favours = Collections.unmodifiableMap(new LinkedHashMap<>(favours));
         grounds = List.copyOf(grounds);
     }
 

@@ -2,6 +2,8 @@ package ca.recourse.law;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +35,7 @@ public record Signs(
         requireNonNull(place, "place");
         requireNonNull(jurisdiction, "jurisdiction");
         requireNonNull(authority, "authority");
-        mentions = Set.copyOf(mentions);
-        provisions = Set.copyOf(provisions);
+        mentions = Collections.unmodifiableSet(new LinkedHashSet<>(mentions));
+        provisions = Collections.unmodifiableSet(new LinkedHashSet<>(provisions));
     }
 }

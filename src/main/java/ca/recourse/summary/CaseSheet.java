@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import ca.recourse.letter.Letter;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,7 +43,7 @@ public record CaseSheet(
         requireNonNull(language, "language");
         requireNonNull(today, "today");
         requireNonNull(lawAsOf, "lawAsOf");
-        guidance = Map.copyOf(guidance);
+        guidance = Collections.unmodifiableMap(new LinkedHashMap<>(guidance));
         cautions = List.copyOf(cautions);
     }
 }

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,7 +39,7 @@ record LawNames(
             .build();
 
     LawNames {
-        instruments = Map.copyOf(instruments);
+        instruments = Collections.unmodifiableMap(new LinkedHashMap<>(instruments));
         theAct = List.copyOf(theAct);
         theRegulations = List.copyOf(theRegulations);
         units = List.copyOf(units);

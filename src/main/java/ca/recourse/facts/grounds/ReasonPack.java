@@ -9,6 +9,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +30,9 @@ record ReasonPack(Map<String, String> words, Map<Signal, List<String>> signals, 
             .build();
 
     ReasonPack {
-        words = Map.copyOf(words);
-        signals = Map.copyOf(signals);
-        grounds = Map.copyOf(grounds);
+        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+        signals = Collections.unmodifiableMap(new LinkedHashMap<>(signals));
+        grounds = Collections.unmodifiableMap(new LinkedHashMap<>(grounds));
     }
 
     /**

@@ -4,6 +4,7 @@ import ca.recourse.facts.grounds.ReasonPack.Entry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class Reasons {
         addTo(unless, code, entry.unless(), pack);
         addTo(alone, code, entry.alone(), pack);
         if (entry.over() != null) {
-            over.put(code, Set.copyOf(entry.over()));
+            over.put(code, Collections.unmodifiableSet(new LinkedHashSet<>(entry.over())));
         }
     }
 

@@ -1,6 +1,8 @@
 package ca.recourse.facts.grounds;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -28,7 +30,7 @@ final class UnmarkedLists {
                 lists.addFrom(lists.opening(i));
             }
         }
-        return Set.copyOf(lists.found);
+        return Collections.unmodifiableSet(new LinkedHashSet<>(lists.found));
     }
 
     private void addFrom(int first) {

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,7 +79,8 @@ final class LanguageFinder {
             Map<String, List<String>> lists =
                     new YAMLMapper().readValue(in, new TypeReference<LinkedHashMap<String, List<String>>>() {});
             Map<String, Set<String>> sets = new LinkedHashMap<>();
-            lists.forEach((language, words) -> sets.put(language, Set.copyOf(words)));
+            lists.forEach(
+                    (language, words) -> sets.put(language, Collections.unmodifiableSet(new LinkedHashSet<>(words))));
             return sets;
         } catch (IOException trouble) {
             throw new UncheckedIOException("wording pack " + PACK + " cannot be read", trouble);

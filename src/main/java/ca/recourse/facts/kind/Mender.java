@@ -1,7 +1,9 @@
 package ca.recourse.facts.kind;
 
 import ca.recourse.facts.LetterText;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +70,6 @@ final class Mender {
                 unique.put(look, same.get(0));
             }
         });
-        return Map.copyOf(unique);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(unique));
     }
 }

@@ -2,6 +2,8 @@ package ca.recourse.law.print;
 
 import ca.recourse.law.Phrase;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The headings of {@code print.yaml} by name. */
@@ -9,7 +11,7 @@ public record Headings(Map<String, Phrase> words) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Headings {
-        words = Map.copyOf(words);
+        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     }
 
     Phrase get(String name) {
