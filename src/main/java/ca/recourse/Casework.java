@@ -4,21 +4,20 @@ import static ca.recourse.intake.Trouble.Kind.CRASHED;
 import static ca.recourse.intake.Trouble.Kind.PASSWORD;
 import static ca.recourse.intake.Trouble.Kind.TOO_LARGE;
 
+import ca.recourse.casefile.journal.JournalException;
 import ca.recourse.casefile.journal.Outcome;
 import ca.recourse.casefile.journal.SqlJournal;
 import ca.recourse.intake.Arrival;
 import ca.recourse.intake.Originals;
 import ca.recourse.intake.Receipt;
 import ca.recourse.intake.Trouble;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.stream.Stream;
 
 /** Takes an original from the store, has its letters read, and settles it: filed, in review or quarantined. */
 public final class Casework {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Casework.class);
 
     /** Larger files are not letters; reading them would only starve the others. In bytes. */
     private static final long LARGEST = 256L * 1024 * 1024;
@@ -42,11 +41,15 @@ public final class Casework {
     private final Originals originals;
     private final SqlJournal journal;
     private final Reading reading;
+    private final Postponed postponed;
+    private final Faults faults;
 
-    public Casework(Originals originals, SqlJournal journal, Reading reading) {
+    Casework(Originals originals, SqlJournal journal, Reading reading, Postponed postponed, Faults faults) {
         this.originals = originals;
         this.journal = journal;
         this.reading = reading;
+        this.postponed = postponed;
+        this.faults = faults;
     }
 
     /** Read and settle one original; one that is settled already, or in another hand, is left alone. */
@@ -88,11 +91,21 @@ public final class Casework {
      * @return the original again while it has tries left; nothing once it is quarantined
      */
     public List<String> failed(String sha256, Throwable fault) {
-        LOG.warn("reading original {} failed", sha256.substring(0, 12), fault);
+        faults.heard(sha256, fault);
+        if (ours(fault)) {
+            postponed.add(sha256);
+            return List.of();
+        }
         Trouble trouble = new Trouble(
                 CRASHED,
                 "The program failed on this file (%s) three times. The original is kept; send it to a developer."
                         .formatted(fault.getClass().getSimpleName()));
         return journal.failed(sha256, trouble) ? List.of(sha256) : List.of();
+    }
+
+    // A full disk or a held journal says nothing about the letter: that is no try.
+    private static boolean ours(Throwable fault) {
+        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof JournalException || cause instanceof SQLException);
     }
 }

@@ -17,6 +17,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -69,14 +70,18 @@ public final class Main {
         @Override
         public Service watch(Path home) {
             HomeFolder folder = HomeFolder.at(home);
-            Casework.Reading reading = new FiledReading(Pipeline.open(clock, clock, "en"), caseFiles(folder.outbox()));
-            return Watch.start(folder, ROUTES, reading, clock);
+            CaseFiles outbox = new CaseFiles(folder.outbox(), folder.parts(), new FiledPage(new PageViews()));
+            return Watch.start(
+                    folder, ROUTES, () -> new FiledReading(Pipeline.open(clock, clock, "en"), outbox), clock);
         }
 
         @Override
         public Balance balance(Path home) {
-            HomeFolder folder = HomeFolder.at(home);
-            return new SqlJournal(Database.open(folder.database()), clock).balance();
+            HomeFolder folder = new HomeFolder(home.toAbsolutePath().normalize());
+            folder.refuseWithoutJournal();
+            return Files.exists(folder.database())
+                    ? new SqlJournal(Database.look(folder.database()), clock).balance()
+                    : Balance.NOTHING;
         }
 
         @Override

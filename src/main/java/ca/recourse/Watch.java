@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 
 /** The service: the doors of one home folder, watched until it is closed. */
 public final class Watch implements Service {
@@ -28,11 +29,13 @@ public final class Watch implements Service {
 
     private final HomeFolder home;
     private final Routes routes;
+    private final Clearing clearing;
     private final FileLock lock;
 
-    private Watch(HomeFolder home, Routes routes, FileLock lock) {
+    private Watch(HomeFolder home, Routes routes, Clearing clearing, FileLock lock) {
         this.home = home;
         this.routes = routes;
+        this.clearing = clearing;
         this.lock = lock;
     }
 
@@ -40,24 +43,33 @@ public final class Watch implements Service {
      * Hold the home, finish what an earlier run began, and take letters.
      *
      * @param routes the folder of route files
-     * @param reading how the letters of an arrival are read and filed
+     * @param reading how the letters of an arrival are read and filed; opened once the home is ours
      */
-    public static Watch start(HomeFolder home, Path routes, Casework.Reading reading, Clock clock) {
+    public static Watch start(HomeFolder home, Path routes, Supplier<Casework.Reading> reading, Clock clock) {
         FileLock lock = home.lock();
+        home.refuseWithoutJournal();
         home.sweepParts();
         SqlJournal journal = new SqlJournal(Database.open(home.database()), clock);
         journal.giveBack();
-        return new Watch(home, Routes.start(routes, stages(home, journal, reading, clock), settings()), lock);
+        Clearing clearing = new Clearing(home, journal);
+        Map<String, Object> stages = stages(home, journal, reading.get(), clearing, clock);
+        return new Watch(home, Routes.start(routes, stages, settings()), clearing, lock);
     }
 
     /** The beans the routes call, by the names they call them. */
-    static Map<String, Object> stages(HomeFolder home, SqlJournal journal, Casework.Reading reading, Clock clock) {
+    static Map<String, Object> stages(
+            HomeFolder home, SqlJournal journal, Casework.Reading reading, Clearing clearing, Clock clock) {
         FileOriginals originals = new FileOriginals(home.originals(), home.parts());
         Inbox inbox = new Inbox(home.inbox(), home.claims(), clock);
+        Faults faults = new Faults();
+        Postponed postponed = new Postponed(journal, clock);
         return Map.ofEntries(
-                entry("frontDoor", new FrontDoor(inbox, new Admission(originals, journal, clock), journal)),
-                entry("casework", new Casework(originals, journal, reading)),
-                entry("clearing", new Clearing(home, journal)));
+                entry(
+                        "frontDoor",
+                        new FrontDoor(inbox, new Admission(originals, journal, clock), postponed, faults, clock)),
+                entry("casework", new Casework(originals, journal, reading, postponed, faults)),
+                entry("clearing", clearing),
+                entry("faults", faults));
     }
 
     /** The values the route files ask for. */
@@ -82,6 +94,7 @@ public final class Watch implements Service {
     @Override
     public void close() {
         routes.close();
+        clearing.clear();
         try {
             lock.channel().close();
         } catch (IOException e) {

@@ -77,7 +77,7 @@ public final class Routes implements AutoCloseable {
 
     private static String rank(Path file) {
         String name = file.getFileName().toString();
-        return (name.startsWith("set-aside") ? "0" : "1") + name;
+        return (name.startsWith("set-") ? "0" : "1") + name;
     }
 
     /** Stop: what is being read is finished within {@value #DRAIN_SECONDS} seconds, what waits is left for the next start. */

@@ -1,6 +1,7 @@
 package ca.recourse.desk;
 
 import ca.recourse.assessment.StaffFacts;
+import ca.recourse.casefile.journal.HomeException;
 import ca.recourse.law.Place;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -12,6 +13,7 @@ import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
@@ -84,7 +86,7 @@ public final class Desk {
     private static int failed(Exception failure, CommandLine line, ParseResult said) {
         line.getErr().println(failure.getMessage() == null ? failure.getClass().getName() : failure.getMessage());
         LOG.debug("the command failed", failure);
-        return ExitCode.OUR_FAILURE;
+        return failure instanceof HomeException ? ExitCode.USAGE : ExitCode.OUR_FAILURE;
     }
 
     private int run(ParseResult said) {
@@ -97,8 +99,17 @@ public final class Desk {
         return commands.entrySet().stream()
                 .filter(command -> command.getKey().isInstance(last.getCommand()))
                 .findFirst()
-                .map(command -> command.getValue().applyAsInt(last.getCommand()))
+                .map(command -> obeyed(command.getValue(), last))
                 .orElseGet(() -> explain(last));
+    }
+
+    // Picocli hands only its own exception to the handler above; anything else it prints as a stack trace.
+    private static int obeyed(ToIntFunction<Object> command, CommandLine line) {
+        try {
+            return command.applyAsInt(line.getCommand());
+        } catch (RuntimeException e) {
+            throw new ExecutionException(line, "the command failed", e);
+        }
     }
 
     private static int explain(CommandLine line) {

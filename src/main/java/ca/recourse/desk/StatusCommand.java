@@ -3,6 +3,7 @@ package ca.recourse.desk;
 import ca.recourse.casefile.journal.Balance;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.time.Duration;
 
 /** {@code recourse status}: the books of one home folder. */
 final class StatusCommand {
@@ -42,9 +43,19 @@ final class StatusCommand {
     }
 
     private static String words(Balance balance) {
-        String oldest = balance.inWork() == 0
-                ? "Nothing waits."
-                : "The oldest has waited %d seconds.".formatted(balance.oldestUnfinishedSeconds());
-        return balance + System.lineSeparator() + oldest;
+        return balance + System.lineSeparator() + waiting(balance);
+    }
+
+    private static String waiting(Balance balance) {
+        return balance.inWork() == 0
+                ? "Nothing taken in waits to be read."
+                : "%d taken in and not settled yet, the oldest for %s."
+                        .formatted(balance.inWork(), span(Duration.ofSeconds(balance.oldestUnfinishedSeconds())));
+    }
+
+    private static String span(Duration waited) {
+        return waited.toHours() > 0
+                ? "%d h %d min".formatted(waited.toHours(), waited.toMinutesPart())
+                : "%d min %d s".formatted(waited.toMinutes(), waited.toSecondsPart());
     }
 }

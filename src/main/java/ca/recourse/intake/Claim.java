@@ -1,5 +1,7 @@
 package ca.recourse.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +37,16 @@ public record Claim(String id, Path folder, Path file) {
     /** The name it was dropped under, with the dropped folders before it. */
     public Path droppedAs() {
         return folder.relativize(file);
+    }
+
+    /** Put the file back into the inbox to be taken again; when its name is in use there, it stays in the claim. */
+    public void giveBack(Path inbox) throws IOException {
+        Path back = inbox.resolve(droppedAs());
+        Files.createDirectories(requireNonNull(back.getParent()));
+        // A hard link never covers another file; both names are one file until the claim's is gone.
+        Files.createLink(back, file);
+        Files.delete(file);
+        forget();
     }
 
     /** Remove the claim's own folder once its file is gone. */

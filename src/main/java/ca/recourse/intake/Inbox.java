@@ -3,7 +3,6 @@ package ca.recourse.intake;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -36,6 +35,9 @@ public final class Inbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
     private static final int DEEPEST = 32;
+
+    // A great heap is taken in parts, so that its first letters are read while the last are taken.
+    private static final int MOST_AT_ONCE = 200;
     private static final Duration FOLDER_REST = Duration.ofSeconds(30);
 
     private final Path folder;
@@ -62,9 +64,7 @@ public final class Inbox {
             Files.walkFileTree(folder, Set.of(), DEEPEST, look);
             settling.keepOnly(look.present);
             List<Claim> claimed = new ArrayList<>();
-            for (Path file : look.atRest) {
-                take(file).ifPresent(claimed::add);
-            }
+            look.atRest.forEach(file -> take(file).ifPresent(claimed::add));
             return claimed;
         } catch (IOException e) {
             throw new IntakeException("the inbox cannot be looked through", e);
@@ -89,7 +89,19 @@ public final class Inbox {
         return claim;
     }
 
-    private Optional<Claim> take(Path file) throws IOException {
+    // One file that cannot be taken keeps no other from being taken; it stays where it is.
+    private Optional<Claim> take(Path file) {
+        try {
+            return moved(file);
+        } catch (IOException e) {
+            LOG.warn(
+                    "a file cannot be taken from the inbox yet ({}); see that the disk has room",
+                    e.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Claim> moved(Path file) throws IOException {
         String id = UUID.randomUUID().toString();
         Path claim = claims.resolve(id);
         Path target = claim.resolve(folder.relativize(file));
@@ -127,7 +139,7 @@ public final class Inbox {
                 return FileVisitResult.CONTINUE;
             }
             present.add(file);
-            if (settled(file, attributes)) {
+            if (atRest.size() < MOST_AT_ONCE && settled(file, attributes)) {
                 atRest.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -140,8 +152,8 @@ public final class Inbox {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) throws IOException {
-            if (!directory.equals(folder) && old(Files.getLastModifiedTime(directory))) {
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
+            if (!directory.equals(folder)) {
                 removeIfEmpty(directory);
             }
             return FileVisitResult.CONTINUE;
@@ -151,7 +163,9 @@ public final class Inbox {
             try {
                 return settling.atRest(file, attributes);
             } catch (IOException e) {
-                LOG.debug("a file in the inbox cannot be opened yet", e);
+                LOG.debug(
+                        "a file in the inbox cannot be opened yet ({})",
+                        e.getClass().getSimpleName());
                 return false;
             }
         }
@@ -171,11 +185,15 @@ public final class Inbox {
         }
     }
 
-    private static void removeIfEmpty(Path directory) throws IOException {
+    private void removeIfEmpty(Path directory) {
         try {
-            Files.delete(directory);
-        } catch (DirectoryNotEmptyException | NoSuchFileException e) {
-            LOG.trace("a dropped folder still holds files");
+            if (old(Files.getLastModifiedTime(directory))) {
+                Files.delete(directory);
+            }
+        } catch (IOException e) {
+            LOG.trace(
+                    "a dropped folder still holds files, or is held ({})",
+                    e.getClass().getSimpleName());
         }
     }
 }

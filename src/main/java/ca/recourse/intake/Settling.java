@@ -40,7 +40,8 @@ final class Settling {
     boolean atRest(Path file, BasicFileAttributes now) throws IOException {
         Instant instant = clock.instant();
         Seen before = seen.get(file);
-        if (before == null || !before.same(now)) {
+        // A clock that was set back starts the rest anew.
+        if (before == null || !before.same(now) || instant.isBefore(before.since())) {
             seen.put(file, new Seen(now.size(), now.lastModifiedTime(), instant));
             return false;
         }

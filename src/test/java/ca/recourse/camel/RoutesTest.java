@@ -65,7 +65,17 @@ class RoutesTest extends CamelTestSupport {
         settings.setProperty("recourse.inbox.period", "100");
         settings.setProperty("recourse.readers", "2");
         Routes.prepare(
-                camel, Map.of("frontDoor", new Door(), "casework", new Reader(), "clearing", new Clearer()), settings);
+                camel,
+                Map.of(
+                        "frontDoor",
+                        new Door(),
+                        "casework",
+                        new Reader(),
+                        "clearing",
+                        new Clearer(),
+                        "faults",
+                        new Hearer()),
+                settings);
         for (Path file : Routes.filesIn(Path.of("routes"))) {
             Routes.open(camel, file);
         }
@@ -80,5 +90,13 @@ class RoutesTest extends CamelTestSupport {
     @Test
     void setAPoisonedLetterAsideAndGoOn() {
         await().untilAsserted(() -> assertThat(calls).contains("failed poison boom", "read bb"));
+    }
+
+    /** Hears of failures of no single letter. */
+    public static final class Hearer {
+
+        public void heard(Throwable fault) {
+            throw new AssertionError("no route may fail here", fault);
+        }
     }
 }

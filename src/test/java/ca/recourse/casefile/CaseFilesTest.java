@@ -3,9 +3,9 @@ package ca.recourse.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.recourse.casefile.journal.JournalException;
 import ca.recourse.summary.CaseSheet;
 import ca.recourse.summary.Cases;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -46,7 +46,7 @@ class CaseFilesTest {
         Path file = Files.writeString(folder.resolve("file"), "in the way");
 
         assertThatThrownBy(() -> files(file).keep(SHEET))
-                .isInstanceOf(UncheckedIOException.class)
+                .isInstanceOf(JournalException.class)
                 .hasMessageContaining(SHEET.summary().caseId())
                 .hasMessageContaining("file");
     }

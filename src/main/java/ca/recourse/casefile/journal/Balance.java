@@ -22,6 +22,9 @@ public record Balance(
         long letters,
         long oldestUnfinishedSeconds) {
 
+    /** The books before anything came in. */
+    public static final Balance NOTHING = new Balance(0, 0, 0, 0, 0, 0, 0, 0);
+
     public Balance {
         if (arrivals != filed + inReview + quarantined + duplicates + inWork) {
             throw new IllegalArgumentException("the books do not balance: %d arrivals, %d accounted for"

@@ -1,5 +1,7 @@
 package ca.recourse.casefile.journal;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -13,11 +15,16 @@ public final class Database {
     private static final String MIGRATIONS = "classpath:ca/recourse/casefile/journal/migration";
     private static final int BUSY_MILLIS = 30_000;
 
+    private static final int CONNECTIONS = 4;
+
     private Database() {}
 
-    /** Open the database in this file, made or brought up to date as needed. */
+    /** Open the database in this file, made or brought up to date as needed. Its connections are kept open. */
     public static Jdbi open(Path file) {
-        DataSource source = sqlite(file);
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(sqlite(file, writing()));
+        pool.setMaximumPoolSize(CONNECTIONS);
+        DataSource source = new HikariDataSource(pool);
         Flyway.configure()
                 .dataSource(source)
                 .locations(MIGRATIONS)
@@ -27,13 +34,25 @@ public final class Database {
         return Jdbi.create(source);
     }
 
-    private static DataSource sqlite(Path file) {
+    /** Look into a database that may be in use: nothing is written, and nobody is kept waiting. */
+    public static Jdbi look(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(BUSY_MILLIS);
+        return Jdbi.create(sqlite(file, config));
+    }
+
+    private static SQLiteConfig writing() {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
+        return config;
+    }
+
+    private static DataSource sqlite(Path file, SQLiteConfig config) {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
         return source;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -17,15 +18,19 @@ public final class Durable {
 
     private Durable() {}
 
-    /** Write a file so that a reader sees the old one or the new one, never a part: temp, fsync, rename, fsync. */
-    public static void write(Path file, byte[] bytes) throws IOException {
-        Path part = file.resolveSibling("." + UUID.randomUUID() + ".part");
+    /**
+     * Write a file so that a reader sees the old one or the new one, never a part: temp, fsync, rename, fsync.
+     *
+     * @param parts where the file lies until it is whole; on the same file system
+     */
+    public static void write(Path file, byte[] bytes, Path parts) throws IOException {
+        Path part = parts.resolve("." + UUID.randomUUID() + ".part");
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             ByteBuffer left = ByteBuffer.wrap(bytes);
             while (left.hasRemaining()) {
                 channel.write(left);
             }
-            channel.force(true);
+            force(channel);
         } catch (IOException e) {
             Files.deleteIfExists(part);
             throw e;
@@ -40,7 +45,7 @@ public final class Durable {
      * @return where it lies now
      */
     public static Path moveInto(Path file, Path target) throws IOException {
-        Files.createDirectories(folderOf(target));
+        makeFolder(folderOf(target));
         for (int copy = 1; ; copy++) {
             Path free = numbered(target, copy);
             if (linked(file, free)) {
@@ -74,6 +79,16 @@ public final class Durable {
                 dot < 1 ? name + " (" + copy + ")" : name.substring(0, dot) + " (" + copy + ")" + name.substring(dot));
     }
 
+    /** Make a folder, and those above it, so that they outlast a power cut. */
+    public static void makeFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        makeFolder(folderOf(folder));
+        Files.createDirectories(folder);
+        syncFolderOf(folder);
+    }
+
     /** The folder a file lies in. */
     static Path folderOf(Path file) {
         return requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
@@ -86,7 +101,18 @@ public final class Durable {
     /** Make the names in a folder as lasting as the files' contents. */
     public static void syncFolder(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            force(channel);
+        }
+    }
+
+    // After a failed fsync the system forgets what it could not write, and a second call would say that all is well.
+    static void force(FileChannel channel) throws IOException {
+        try {
             channel.force(true);
+        } catch (ClosedByInterruptException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new DiskFault(e);
         }
     }
 }

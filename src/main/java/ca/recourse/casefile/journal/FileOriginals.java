@@ -74,32 +74,46 @@ public final class FileOriginals implements Originals {
                 FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             OutputStream out = Channels.newOutputStream(channel);
             in.transferTo(out);
-            channel.force(true);
+            Durable.force(channel);
+        } catch (IOException e) {
+            Files.deleteIfExists(part);
+            throw e;
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
     private void settle(Path part, Path place) throws IOException {
-        if (Files.exists(place)) {
-            Files.delete(part);
-            return;
-        }
         Path folder = Durable.folderOf(place);
-        Files.createDirectories(folder);
-        Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+        Durable.makeFolder(folder);
+        if (Files.exists(place) && whole(place)) {
+            Files.delete(part);
+        } else {
+            // A copy that rotted on the disk gives way to the fresh one.
+            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+        }
+        // Also for a copy that is there already: its maker may have died before these.
         Durable.syncFolder(folder);
         Durable.syncFolderOf(folder);
         Durable.syncFolder(root);
     }
 
     private void verify(String sha256) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(place(sha256)), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
+        if (!whole(place(sha256))) {
             throw new JournalException("original " + sha256 + " does not read back as it was written: check the disk");
         }
+    }
+
+    private static boolean whole(Path place) throws IOException {
+        return place.getFileName().toString().equals(hashOf(place));
+    }
+
+    /** The SHA-256 of what lies in a file now. */
+    static String hashOf(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest sha256() {

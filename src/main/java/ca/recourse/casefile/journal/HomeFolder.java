@@ -26,8 +26,7 @@ public record HomeFolder(Path root) {
                 Files.createDirectories(folder);
             }
         } catch (IOException e) {
-            throw new JournalException(
-                    "the home folder " + home.root + " cannot be used; choose another with --home", e);
+            throw new HomeException("the home folder " + home.root + " cannot be used; choose another with --home", e);
         }
         return home;
     }
@@ -81,6 +80,25 @@ public record HomeFolder(Path root) {
         }
     }
 
+    /** Refuse a home that has originals and no journal: a fresh journal would forget what became of them. */
+    public void refuseWithoutJournal() {
+        if (Files.notExists(database()) && holdsOriginals()) {
+            throw new HomeException("the journal " + database() + " is gone although originals are kept beside it;"
+                    + " restore it from a backup, or move this home away and drop the originals into a new one");
+        }
+    }
+
+    private boolean holdsOriginals() {
+        if (Files.notExists(originals())) {
+            return false;
+        }
+        try (var files = Files.walk(originals())) {
+            return files.anyMatch(Files::isRegularFile);
+        } catch (IOException e) {
+            throw new HomeException("the originals in " + originals() + " cannot be looked through", e);
+        }
+    }
+
     /** Hold this home for one process, until the lock is closed or the process dies. */
     public FileLock lock() {
         try {
@@ -88,13 +106,13 @@ public record HomeFolder(Path root) {
                     root.resolve("work").resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return held(channel.tryLock());
         } catch (IOException | OverlappingFileLockException e) {
-            throw new JournalException("the home folder " + root + " cannot be locked", e);
+            throw new HomeException("the home folder " + root + " cannot be held; see that its disk can be written", e);
         }
     }
 
     private FileLock held(@Nullable FileLock lock) {
         if (lock == null) {
-            throw new JournalException(
+            throw new HomeException(
                     "another recourse is watching " + root + "; stop it first, or choose another folder with --home");
         }
         return lock;

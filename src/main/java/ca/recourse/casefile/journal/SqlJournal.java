@@ -160,6 +160,13 @@ public final class SqlJournal implements Journal {
         return again;
     }
 
+    /** What went wrong was not the letter's doing: give it back without counting the try. */
+    public void handBack(String sha256) {
+        database.useTransaction(handle -> handle.execute(
+                "update original set state = 'arrived', tries = max(tries - 1, 0) where sha256 = ? and state = 'reading'",
+                sha256));
+    }
+
     /** After a restart: what was in work when the service died is given back, without counting the try. */
     public void giveBack() {
         database.useTransaction(handle -> {
@@ -183,15 +190,15 @@ public final class SqlJournal implements Journal {
     }
 
     /** A drop whose file still waits in its claim although its letters are settled. */
-    public record Settled(String receipt, Optional<Trouble> quarantinedFor) {}
+    public record Settled(String receipt, String sha256, Optional<Trouble> quarantinedFor) {}
 
     /** The drops that can be cleared away: duplicates, and those whose original is settled. */
     public List<Settled> uncleared() {
         return database.withHandle(handle -> handle.createQuery("""
-                        select r.id, o.trouble, o.reason, r.duplicate from receipt r join original o on o.sha256 = r.sha256
+                        select r.id, r.sha256, o.trouble, o.reason, r.duplicate from receipt r join original o on o.sha256 = r.sha256
                         where r.cleared = 0 and (r.duplicate = 1 or o.state in ('filed', 'in-review', 'quarantined'))
                         """)
-                .map((row, context) -> new Settled(row.getString("id"), quarantinedFor(row)))
+                .map((row, context) -> new Settled(row.getString("id"), row.getString("sha256"), quarantinedFor(row)))
                 .list());
     }
 
@@ -213,7 +220,7 @@ public final class SqlJournal implements Journal {
 
     /** What became of everything that ever came in. */
     public Balance balance() {
-        return database.inTransaction(handle -> handle.createQuery("""
+        return database.withHandle(handle -> handle.createQuery("""
                         select count(*) as arrivals,
                           coalesce(sum(case when duplicate = 0 and state = 'filed' then 1 else 0 end), 0) as filed,
                           coalesce(sum(case when duplicate = 0 and state = 'in-review' then 1 else 0 end), 0) as review,

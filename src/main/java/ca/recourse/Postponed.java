@@ -1,0 +1,49 @@
+package ca.recourse;
+
+import ca.recourse.casefile.journal.SqlJournal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Originals that failed through no fault of theirs (the disk is full, the journal is held): read again a little later. */
+final class Postponed {
+
+    private static final Duration REST = Duration.ofSeconds(10);
+
+    private final SqlJournal journal;
+    private final Clock clock;
+    private final Map<String, Instant> since = new ConcurrentHashMap<>();
+
+    Postponed(SqlJournal journal, Clock clock) {
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    void add(String sha256) {
+        since.put(sha256, clock.instant());
+    }
+
+    /** Everything the journal holds unread. */
+    List<String> unfinished() {
+        return journal.unfinished();
+    }
+
+    /** Those that have rested, given back to be read without a try counted. */
+    List<String> due() {
+        List<String> due = since.entrySet().stream()
+                .filter(entry -> rested(entry.getValue(), clock.instant()))
+                .map(Map.Entry::getKey)
+                .toList();
+        due.forEach(journal::handBack);
+        due.forEach(since::remove);
+        return due;
+    }
+
+    /** Whether the rest is over; a clock that was set back ends it too. */
+    static boolean rested(Instant since, Instant now) {
+        return Duration.between(since, now).abs().compareTo(REST) >= 0;
+    }
+}
