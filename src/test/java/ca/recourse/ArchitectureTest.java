@@ -80,7 +80,7 @@ class ArchitectureTest {
             .whereLayer("casefile")
             .mayOnlyAccessLayers("summary", "intake", "letter")
             .whereLayer("desk")
-            .mayOnlyAccessLayers("law", "intake", "letter", "facts", "assessment", "summary", "casefile")
+            .mayOnlyAccessLayers("law", "intake", "letter", "facts", "assessment", "summary", "casefile", "bench")
             .whereLayer("camel")
             .mayNotAccessAnyLayer()
             .whereLayer("root")

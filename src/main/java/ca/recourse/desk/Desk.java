@@ -1,6 +1,7 @@
 package ca.recourse.desk;
 
 import ca.recourse.assessment.StaffFacts;
+import ca.recourse.bench.Rendering;
 import ca.recourse.casefile.journal.HomeException;
 import ca.recourse.law.Place;
 import java.io.InputStream;
@@ -36,7 +37,9 @@ public final class Desk {
                 WatchOptions.class, said -> new WatchCommand(office, out).run((WatchOptions) said),
                 StatusOptions.class, said -> new StatusCommand(office, out, err).run((StatusOptions) said),
                 DemoOptions.class, said -> new DemoCommand(this::hear, out, err).run((DemoOptions) said),
-                LawCountOptions.class, said -> new LawCountCommand(office, out, err).run((LawCountOptions) said));
+                LawCountOptions.class, said -> new LawCountCommand(office, out, err).run((LawCountOptions) said),
+                BenchAccuracyOptions.class,
+                        said -> new BenchAccuracyCommand(office, out).run((BenchAccuracyOptions) said));
         this.line = line(office, out, err);
     }
 
@@ -49,11 +52,14 @@ public final class Desk {
         CommandLine root = new CommandLine(RecourseOptions.class);
         COMMANDS.forEach(command -> root.addSubcommand(new CommandLine(command)));
         root.addSubcommand(new CommandLine(LawOptions.class).addSubcommand(new CommandLine(LawCountOptions.class)));
+        root.addSubcommand(
+                new CommandLine(BenchOptions.class).addSubcommand(new CommandLine(BenchAccuracyOptions.class)));
         name(root, "recourse " + office.version());
         return root.setOut(out)
                 .setErr(err)
                 .registerConverter(Format.class, new Choice<>(Format.class))
                 .registerConverter(Language.class, new Choice<>(Language.class))
+                .registerConverter(Rendering.class, new Choice<>(Rendering.class))
                 .registerConverter(Place.class, new Choice<>(Place.class))
                 .registerConverter(StaffFacts.ReceivedBy.class, new Choice<>(StaffFacts.ReceivedBy.class))
                 .registerConverter(LocalDate.class, Desk::day)
