@@ -28,7 +28,9 @@ public final class Wording {
     private static final String BETWEEN = "[\\s,\"'*()/-]{0,6}";
     private static final String ENDING = "\\p{L}{0,12}";
     // Possessive, so that a hostile page cannot make the search try every way of cutting it into words.
-    private static final String GAP = "(?:(?:[^\\s.;,\"'*]|\\.(?=\\S)){1,40}+[\\s,\"'*]{1,6}+){0,14}?";
+    // The stop of a shortened month, "Oct. 13", ends no sentence.
+    private static final String GAP =
+            "(?:(?:[^\\s.;,\"'*]|\\.(?=\\S)|(?<=\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\\.(?=\\s?\\d)){1,40}+[\\s,\"'*]{1,6}+){0,14}?";
     // The verb, not the month: "3 May", "May 5".
     private static final String MAY = "(?<!\\d )may(?!\\s{0,3}\\d)";
     private static final String EDGE_BEFORE = "(?<![\\p{L}\\p{N}])";

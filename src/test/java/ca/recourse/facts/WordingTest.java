@@ -18,6 +18,7 @@ class WordingTest {
                 "I am [therefore] refusing your application; Iamrefusing yourapplication; true",
                 "your application ... is refused; Your application for a work permit in Canada is refused; true",
                 "your application ... is refused; Your application is here. Nothing is refused; false",
+                "visa ... has been cancelled; Your visa issued on Oct. 13, 2026 has been cancelled; true",
                 "{visa|work permit} office; the work permit office; true",
                 "est refus\u00e9e; votre demande EST REFUSEE; true",
                 "within # days; within 30 days of this letter; true",

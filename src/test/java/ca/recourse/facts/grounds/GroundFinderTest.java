@@ -36,6 +36,12 @@ class GroundFinderTest {
     }
 
     @Test
+    void doesNotTakeTwoYearsOfExperienceForTheResidencyObligation() {
+        assertThat(codes("Your letters do not establish the two years of experience that the job offer requires."))
+                .doesNotContain("residency-obligation");
+    }
+
+    @Test
     void countsTickedItemsAndNeverUntickedOnes() {
         List<GivenGround> found = FINDER.find(letter("""
                 Your application is refused for the reasons marked below:
