@@ -34,7 +34,6 @@ record Doubts(Words words) {
     private static final Set<LetterKind> DECISIONS = EnumSet.of(
             LetterKind.REFUSAL,
             LetterKind.MIXED,
-            LetterKind.RETURNED_INCOMPLETE,
             LetterKind.CLOSED,
             LetterKind.CANCELLED,
             LetterKind.REMOVAL_ORDER,

