@@ -1,5 +1,6 @@
 package ca.recourse;
 
+import ca.recourse.camel.Routes;
 import ca.recourse.casefile.CaseFiles;
 import ca.recourse.casefile.FiledPage;
 import ca.recourse.casefile.journal.Balance;
@@ -82,6 +83,11 @@ public final class Main {
             return Files.exists(folder.database())
                     ? new SqlJournal(Database.look(folder.database()), clock).balance()
                     : Balance.NOTHING;
+        }
+
+        @Override
+        public int routes() {
+            return Routes.check(ROUTES);
         }
 
         @Override

@@ -48,6 +48,24 @@ public final class Routes implements AutoCloseable {
         return new Routes(camel);
     }
 
+    /**
+     * Load every route file without starting any.
+     *
+     * @return how many there are
+     */
+    public static int check(Path folder) {
+        try (DefaultCamelContext camel = new DefaultCamelContext()) {
+            camel.disableJMX();
+            List<Path> files = filesIn(folder);
+            for (Path file : files) {
+                open(camel, file);
+            }
+            return files.size();
+        } catch (Exception e) {
+            throw new RoutesException("a route file in " + folder + " does not load: " + e.getMessage(), e);
+        }
+    }
+
     /** Give the stages their names and the files their values. */
     public static void prepare(CamelContext camel, Map<String, Object> stages, Properties settings) {
         camel.getPropertiesComponent().setInitialProperties(settings);

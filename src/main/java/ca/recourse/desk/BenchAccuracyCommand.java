@@ -37,7 +37,7 @@ final class BenchAccuracyCommand {
     }
 
     private void print(AccuracyReport report, Map<String, Double> last, boolean failures) {
-        out.println("Templates are kept apart from all training and wording. Seen for the first time: each letter.");
+        out.println("The templates are kept for measuring; some wording was mended after their failures were read.");
         report.figures().forEach((name, figure) -> out.println(line(name, figure, last)));
         section("Kinds taken for one another", report.confusion());
         section("Calibration", report.calibration());

@@ -25,7 +25,7 @@ public final class Desk {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
     private static final List<Class<?>> COMMANDS =
-            List.of(ReadOptions.class, WatchOptions.class, StatusOptions.class, DemoOptions.class);
+            List.of(ReadOptions.class, WatchOptions.class, StatusOptions.class, DemoOptions.class, CheckOptions.class);
 
     private final CommandLine line;
     private final Map<Class<?>, ToIntFunction<Object>> commands;
@@ -37,6 +37,7 @@ public final class Desk {
                 WatchOptions.class, said -> new WatchCommand(office, out).run((WatchOptions) said),
                 StatusOptions.class, said -> new StatusCommand(office, out, err).run((StatusOptions) said),
                 DemoOptions.class, said -> new DemoCommand(this::hear, out, err).run((DemoOptions) said),
+                CheckOptions.class, said -> new CheckCommand(office, out).run((CheckOptions) said),
                 LawCountOptions.class, said -> new LawCountCommand(office, out, err).run((LawCountOptions) said),
                 BenchAccuracyOptions.class,
                         said -> new BenchAccuracyCommand(office, out).run((BenchAccuracyOptions) said));

@@ -29,6 +29,9 @@ public interface Office {
     /** What became of everything that came into a home folder. */
     Balance balance(Path home);
 
+    /** How many route files load; a fault in one is thrown with its name. */
+    int routes();
+
     /** The law shelf. */
     StatuteBook statuteBook();
 

@@ -180,6 +180,12 @@ class DeskTest {
     }
 
     @Test
+    void checksEveryPartOfTheInstallation() {
+        assertThat(say("check", "--home", folder.toString())).isZero();
+        assertThat(out.toString()).contains("ok     routes", "27 recourses", "Tesseract", "0 in work", "in order");
+    }
+
+    @Test
     void namesTheRecoursesWhenItIsAskedForOneItDoesNotKnow() {
         assertThat(say("law", "count", "luck", "--from", "2026-11-05")).isEqualTo(2);
         assertThat(say("law", "count", "leave-judicial-review")).isEqualTo(2);
@@ -228,6 +234,11 @@ class DeskTest {
         @Override
         public Balance balance(Path home) {
             return new Balance(3, 1, 1, 0, 1, 0, 2, 0);
+        }
+
+        @Override
+        public int routes() {
+            return 5;
         }
 
         @Override

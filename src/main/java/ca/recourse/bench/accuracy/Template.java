@@ -2,6 +2,8 @@ package ca.recourse.bench.accuracy;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +64,7 @@ record Template(String id, Head head, String body) {
                     Optional.ofNullable(place),
                     grounds == null ? List.of() : List.copyOf(grounds),
                     provisions == null ? List.of() : List.copyOf(provisions),
-                    ignore == null ? Set.of() : Set.copyOf(ignore),
+                    ignore == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(ignore)),
                     number == null ? "W" : number,
                     year == null ? 2026 : year);
         }

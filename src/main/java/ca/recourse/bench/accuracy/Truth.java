@@ -1,6 +1,8 @@
 package ca.recourse.bench.accuracy;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +31,7 @@ record Truth(
         Set<String> provisions) {
 
     Truth {
-        grounds = Set.copyOf(grounds);
-        provisions = Set.copyOf(provisions);
+        grounds = Collections.unmodifiableSet(new LinkedHashSet<>(grounds));
+        provisions = Collections.unmodifiableSet(new LinkedHashSet<>(provisions));
     }
 }

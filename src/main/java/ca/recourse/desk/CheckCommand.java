@@ -1,0 +1,75 @@
+package ca.recourse.desk;
+
+import ca.recourse.casefile.journal.Balance;
+import ca.recourse.law.StatuteBook;
+import ca.recourse.letter.ocr.EngineCheck;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** {@code recourse check}: every part is made to do a little of its work. */
+final class CheckCommand {
+
+    private static final String FRENCH = "fra";
+
+    private final Office office;
+    private final PrintWriter out;
+
+    CheckCommand(Office office, PrintWriter out) {
+        this.office = office;
+        this.out = out;
+    }
+
+    int run(CheckOptions said) {
+        boolean sound = List.of(
+                        part("routes", () -> office.routes() + " route files load"),
+                        part("law", this::law),
+                        part("reading of scans", CheckCommand::engine),
+                        part("home", () -> home(HomeOption.folder(said))))
+                .stream()
+                .allMatch(Boolean::booleanValue);
+        out.println(sound ? "Everything is in order." : "Mend the faults above and check again.");
+        return sound ? ExitCode.ALL_READ : ExitCode.OUR_FAILURE;
+    }
+
+    // A check reports whatever breaks; each message says what a person can do.
+    private boolean part(String name, Supplier<String> work) {
+        try {
+            out.println("ok     %s: %s".formatted(name, work.get()));
+            return true;
+        } catch (RuntimeException e) {
+            out.println("fault  %s: %s".formatted(name, Plain.text(String.valueOf(e.getMessage()))));
+            return false;
+        }
+    }
+
+    private String law() {
+        StatuteBook book = office.statuteBook();
+        return "%d recourses, %d kinds of decision, compared with the official text on %s"
+                .formatted(book.recourses().size(), book.decisions().size(), book.compared());
+    }
+
+    private static String engine() {
+        EngineCheck engine = EngineCheck.run();
+        if (!engine.reads()) {
+            throw new IllegalStateException("Tesseract misread a plain line; reinstall the program");
+        }
+        String french = engine.languages().contains(FRENCH)
+                ? ""
+                : "; French scans go to review until tesseract-ocr-fra is installed or TESSDATA_PREFIX names its folder";
+        return "Tesseract %s reads %s%s".formatted(engine.version(), String.join(", ", engine.languages()), french);
+    }
+
+    private String home(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return "nothing kept yet at %s".formatted(folder);
+        }
+        Balance balance = office.balance(folder);
+        if (!Files.isWritable(folder)) {
+            throw new IllegalStateException("%s cannot be written to; change its owner or rights".formatted(folder));
+        }
+        return balance.toString();
+    }
+}
