@@ -37,6 +37,7 @@ public final class Desk {
                 WatchOptions.class, said -> new WatchCommand(office, out).run((WatchOptions) said),
                 StatusOptions.class, said -> new StatusCommand(office, out, err).run((StatusOptions) said),
                 DemoOptions.class, said -> new DemoCommand(this::hear, out, err).run((DemoOptions) said),
+                LawShowOptions.class, said -> new LawShowCommand(office, out).run((LawShowOptions) said),
                 CheckOptions.class, said -> new CheckCommand(office, out).run((CheckOptions) said),
                 LawCountOptions.class, said -> new LawCountCommand(office, out, err).run((LawCountOptions) said),
                 BenchAccuracyOptions.class,
@@ -52,7 +53,9 @@ public final class Desk {
     private CommandLine line(Office office, PrintWriter out, PrintWriter err) {
         CommandLine root = new CommandLine(RecourseOptions.class);
         COMMANDS.forEach(command -> root.addSubcommand(new CommandLine(command)));
-        root.addSubcommand(new CommandLine(LawOptions.class).addSubcommand(new CommandLine(LawCountOptions.class)));
+        root.addSubcommand(new CommandLine(LawOptions.class)
+                .addSubcommand(new CommandLine(LawCountOptions.class))
+                .addSubcommand(new CommandLine(LawShowOptions.class)));
         root.addSubcommand(
                 new CommandLine(BenchOptions.class).addSubcommand(new CommandLine(BenchAccuracyOptions.class)));
         name(root, "recourse " + office.version());

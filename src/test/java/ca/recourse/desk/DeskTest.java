@@ -186,6 +186,15 @@ class DeskTest {
     }
 
     @Test
+    void printsTheShelfForALawyerToCheck() {
+        say("law", "show", "restoration");
+        say("law", "show", "IRPA", "72(2)(b)");
+        say("law", "show", "--lang", "fr", "leave-judicial-review");
+
+        assertThat(out.toString()).contains("IRPR 182(1)", "leave-judicial-review", "Cour f\u00e9d\u00e9rale");
+    }
+
+    @Test
     void namesTheRecoursesWhenItIsAskedForOneItDoesNotKnow() {
         assertThat(say("law", "count", "luck", "--from", "2026-11-05")).isEqualTo(2);
         assertThat(say("law", "count", "leave-judicial-review")).isEqualTo(2);
