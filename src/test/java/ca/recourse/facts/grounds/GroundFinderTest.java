@@ -74,10 +74,18 @@ class GroundFinderTest {
     }
 
     @Test
+    void takesTheResidencyObligationForWhatWasNotCompliedWith() {
+        assertThat(codes("You are inadmissible under paragraph 41(b) of the Act for failing to comply with the Act. "
+                        + "You have not met the residency obligation."))
+                .containsExactly("residency-obligation");
+    }
+
+    @Test
     void doesNotTakeAnInstructionAboutThePassportForAReason() {
         assertThat(codes(
                         "Do not mail us your passport unless asked. Your passport, not needed now, is being returned."))
                 .isEmpty();
+        assertThat(codes("You need not send a valid passport at this stage.")).isEmpty();
     }
 
     @Test
