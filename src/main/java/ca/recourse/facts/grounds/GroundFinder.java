@@ -110,7 +110,7 @@ public final class GroundFinder {
         if (found.isEmpty()) {
             reasons.alone().forEach(clue -> see(read, clue, ALONE, found));
         }
-        return narrowed(found);
+        return yielded(narrowed(found));
     }
 
     private static void see(LetterStatements read, Clue<String> clue, double strength, List<GroundSighting> found) {
@@ -163,6 +163,16 @@ public final class GroundFinder {
                 .filter(wide -> found.stream()
                         .noneMatch(narrow -> narrow.statement() == wide.statement()
                                 && reasons.widerThan(narrow.code()).contains(wide.code())))
+                .toList();
+    }
+
+    // "Not satisfied that you meet the requirements of the Act" only opens the reasons that follow. A ground that
+    // may not have been ticked displaces nothing.
+    private List<GroundSighting> yielded(List<GroundSighting> found) {
+        return found.stream()
+                .filter(wide -> found.stream()
+                        .noneMatch(
+                                other -> other.state() != State.UNKNOWN && reasons.yields(wide.code(), other.code())))
                 .toList();
     }
 

@@ -39,6 +39,7 @@ record ReasonPack(Map<String, String> words, Map<Signal, List<String>> signals, 
      * The phrases of one ground.
      *
      * @param over the wider grounds it takes the place of within a statement
+     * @param yields the narrower grounds that take its place anywhere in the letter; "any" is every other ground
      * @param says phrases that give the reason by themselves
      * @param about names of the matter: a reason in a list of reasons, or in a clause that holds it against the person
      * @param unless phrases beside which a name of the matter means something else
@@ -46,6 +47,7 @@ record ReasonPack(Map<String, String> words, Map<Signal, List<String>> signals, 
      */
     record Entry(
             @Nullable List<String> over,
+            @Nullable List<String> yields,
             @Nullable List<String> says,
             @Nullable List<String> about,
             @Nullable List<String> unless,

@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** The wording packs, ready to be searched. */
 final class Reasons {
 
+    private static final String ANY = "any";
+
     private final List<Clue<Signal>> signals = new ArrayList<>();
     private final List<Clue<String>> says = new ArrayList<>();
     private final List<Clue<String>> about = new ArrayList<>();
     private final List<Clue<String>> unless = new ArrayList<>();
     private final List<Clue<String>> alone = new ArrayList<>();
     private final Map<String, Set<String>> over = new HashMap<>();
+    private final Map<String, Set<String>> yields = new HashMap<>();
 
     Reasons(List<ReasonPack> packs) {
         packs.forEach(this::add);
@@ -37,6 +40,9 @@ final class Reasons {
         addTo(alone, code, entry.alone(), pack);
         if (entry.over() != null) {
             over.put(code, Collections.unmodifiableSet(new LinkedHashSet<>(entry.over())));
+        }
+        if (entry.yields() != null) {
+            yields.computeIfAbsent(code, wide -> new LinkedHashSet<>()).addAll(entry.yields());
         }
     }
 
@@ -73,6 +79,12 @@ final class Reasons {
     /** The wider grounds that this one takes the place of. */
     Set<String> widerThan(String code) {
         return over.getOrDefault(code, Set.of());
+    }
+
+    /** Whether a wide ground is nothing more where the letter also gives this other one. */
+    boolean yields(String wide, String other) {
+        Set<String> narrower = yields.getOrDefault(wide, Set.of());
+        return !wide.equals(other) && (narrower.contains(other) || narrower.contains(ANY));
     }
 
     /** Every ground that has wording. */

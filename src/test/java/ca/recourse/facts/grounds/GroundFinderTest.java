@@ -42,6 +42,53 @@ class GroundFinderTest {
     }
 
     @Test
+    void takesTheRequirementsOfTheActForAnOpeningWhereAReasonFollows() {
+        assertThat(codes(
+                        "I am not satisfied that you meet the requirements of the Act. You did not disclose a previous "
+                                + "visa refusal."))
+                .contains("untruthful-answers")
+                .doesNotContain("requirements-of-the-act");
+        assertThat(codes("Je ne suis pas convaincue que vous satisfaites aux exigences de la Loi. Vous n'avez pas "
+                        + "démontré que vos fonds sont suffisants pour vos études."))
+                .contains("insufficient-funds")
+                .doesNotContain("requirements-of-the-act");
+        assertThat(codes("I am not satisfied that you meet the requirements of the Act."))
+                .containsExactly("requirements-of-the-act");
+    }
+
+    @Test
+    void hearsThatThePartnersWorkGivesNoRight() {
+        assertThat(codes("The pay stubs do not establish that your common-law partner is working in an occupation "
+                        + "that qualifies you for this permit."))
+                .containsExactly("principal-not-eligible");
+        assertThat(codes("Les talons de paie ne montrent pas que votre conjointe exerce une profession admissible."))
+                .containsExactly("principal-not-eligible");
+    }
+
+    @Test
+    void doesNotTakeTheListedRisksOfReturnForTheRefugeeDefinition() {
+        assertThat(codes("You have not shown a risk of persecution, a danger of torture or a risk to your life."))
+                .containsExactly("protection-not-established");
+        assertThat(codes("You have not shown that you would be persecuted for your faith."))
+                .containsExactly("refugee-definition-not-met");
+    }
+
+    @Test
+    void takesTheResidencyObligationForWhatWasNotCompliedWith() {
+        assertThat(codes("You are inadmissible under paragraph 41(b) of the Act for failing to comply with the Act. "
+                        + "You have not met the residency obligation."))
+                .containsExactly("residency-obligation");
+    }
+
+    @Test
+    void doesNotTakeAnInstructionAboutThePassportForAReason() {
+        assertThat(codes(
+                        "Do not mail us your passport unless asked. Your passport, not needed now, is being returned."))
+                .isEmpty();
+        assertThat(codes("You need not send a valid passport at this stage.")).isEmpty();
+    }
+
+    @Test
     void countsTickedItemsAndNeverUntickedOnes() {
         List<GivenGround> found = FINDER.find(letter("""
                 Your application is refused for the reasons marked below:
