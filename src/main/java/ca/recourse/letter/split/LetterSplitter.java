@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Divides the pages of a scan into its letters.
@@ -13,6 +14,9 @@ import java.util.Optional;
  * for one mix their facts, but a letter cut in two loses some, so in doubt the pages stay together.
  */
 public final class LetterSplitter {
+
+    /** So many characters of a file number may be misread. */
+    private static final int MISREAD = 2;
 
     private final Marks marks = Marks.load();
 
@@ -37,7 +41,8 @@ public final class LetterSplitter {
             return false;
         }
         if (isOfAnotherFile(page, before)) {
-            return page.mark() <= 1 || page.beginnings() == 3;
+            boolean surely = page.salutation() || !resemblesAFile(page, before);
+            return surely && (page.mark() <= 1 || page.beginnings() == 3);
         }
         return page.mark() <= 1 && page.salutation() && isAnother(page, before);
     }
@@ -49,6 +54,21 @@ public final class LetterSplitter {
 
     private static boolean sharesAFile(PageSigns page, List<PageSigns> before) {
         return before.stream().anyMatch(earlier -> !Collections.disjoint(earlier.files(), page.files()));
+    }
+
+    // A scan misreads a digit or two of the same number; the numbers of a family run close together as well.
+    private static boolean resemblesAFile(PageSigns page, List<PageSigns> before) {
+        return before.stream()
+                .flatMap(earlier -> earlier.files().stream())
+                .anyMatch(known -> page.files().stream().anyMatch(other -> isNear(known, other)));
+    }
+
+    private static boolean isNear(String known, String other) {
+        return known.length() == other.length()
+                && IntStream.range(0, known.length())
+                                .filter(i -> known.charAt(i) != other.charAt(i))
+                                .count()
+                        <= MISREAD;
     }
 
     // On the same file or on none: another letter when a letter stands before it, and bears another date.

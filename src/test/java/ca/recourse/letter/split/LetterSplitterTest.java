@@ -61,6 +61,20 @@ class LetterSplitterTest {
     }
 
     @Test
+    void keepsAPageWhoseFileNumberWasMisread() {
+        String second = "Immigration, Refugees and Citizenship Canada\nOctober 19, 2026\nApplication: W312045569\n";
+
+        assertThat(split(GILL, second + MORE)).containsExactly("1 2");
+    }
+
+    @Test
+    void tellsTheLettersOfAFamilyByWhomTheyGreet() {
+        String sister = GILL.replace("W312045599", "W312045600").replace("Harpreet", "Simran");
+
+        assertThat(split(GILL, sister)).containsExactly("1", "2");
+    }
+
+    @Test
     void keepsTheChecklistAndTheNotesWithTheLetterTheyExplain() {
         String list = "IMM 5621 (10-2019) E\nDetails of refusal\nApplication: W312045599\n[X] R200(1)(b)\n";
         String notes = "Government of Canada\nDecision Date: 2026-10-16\nI refused it.\nIMM 0276 (10-2025) E\n";
