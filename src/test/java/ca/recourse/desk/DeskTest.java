@@ -214,6 +214,13 @@ class DeskTest {
     }
 
     @Test
+    void findsFaultWithAHomeThatIsAFile() throws Exception {
+        assertThat(say("check", "--home", letter("home.txt", "refused").toString()))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("fault  home", "--home");
+    }
+
+    @Test
     void printsTheShelfForALawyerToCheck() {
         say("law", "show", "restoration");
         say("law", "show", "IRPA", "72(2)(b)");

@@ -32,7 +32,7 @@ final class Oracle {
 
     /** Whether everything dropped has come to an end and was put away. */
     static boolean settled(HomeFolder home, int drops) {
-        if (Files.notExists(home.database())) {
+        if (!Database.isBegun(home.database())) {
             return false;
         }
         return Database.look(home.database())
