@@ -18,7 +18,6 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -80,7 +79,7 @@ public final class Main {
         public Balance balance(Path home) {
             HomeFolder folder = new HomeFolder(home.toAbsolutePath().normalize());
             folder.refuseWithoutJournal();
-            return Files.exists(folder.database())
+            return Database.isBegun(folder.database())
                     ? new SqlJournal(Database.look(folder.database()), clock).balance()
                     : Balance.NOTHING;
         }

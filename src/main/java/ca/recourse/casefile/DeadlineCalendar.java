@@ -15,9 +15,11 @@ import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VJournal;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
@@ -41,7 +43,7 @@ final class DeadlineCalendar {
         this.words = Words.of("ca.recourse.casefile.calendar", sheet.language());
     }
 
-    /** The calendar file; without events when no day runs. */
+    /** The calendar file; without events when no day runs, only a note that says so. */
     static String ics(CaseSheet sheet) {
         return written(new DeadlineCalendar(sheet).calendar());
     }
@@ -54,7 +56,20 @@ final class DeadlineCalendar {
         sheet.summary().recourse().stream()
                 .filter(DeadlineCalendar::live)
                 .forEach(recourse -> recourse.actBy().ifPresent(day -> calendar.add(event(recourse, day))));
+        if (calendar.getComponents().isEmpty()) {
+            calendar.add(note());
+        }
         return calendar;
+    }
+
+    // A calendar without a component is none by the standard, and a person may ask why the file is empty.
+    private VJournal note() {
+        VJournal note = new VJournal(false);
+        note.add(new DtStamp(Instant.parse(sheet.summary().reading().readAt())));
+        note.add(new Uid("%s@recourse".formatted(sheet.summary().caseId())));
+        note.add(new Summary(words.say("no-day", file())));
+        note.add(new Description(sheet.summary().notice()));
+        return note;
     }
 
     /** Open, or late where more time can be asked for: only such a late one is still suggested. */

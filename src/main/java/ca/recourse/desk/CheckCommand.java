@@ -63,7 +63,10 @@ final class CheckCommand {
     }
 
     private String home(Path folder) {
-        if (!Files.isDirectory(folder)) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new IllegalStateException("%s is not a folder; choose another with --home".formatted(folder));
+        }
+        if (!Files.exists(folder)) {
             return "nothing kept yet at %s".formatted(folder);
         }
         Balance balance = office.balance(folder);

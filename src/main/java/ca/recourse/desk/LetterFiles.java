@@ -70,7 +70,7 @@ record LetterFiles(List<Path> found, List<Aside> passedOver, List<Aside> unseen)
     private static LetterFiles walk(Path folder) {
         Walk walk = new Walk(folder);
         try {
-            Files.walkFileTree(folder, walk);
+            Files.walkFileTree(walk.root, walk);
         } catch (IOException e) {
             walk.unseen.add(new Aside(folder, "the folder cannot be listed: " + e.getMessage()));
         }
@@ -109,8 +109,9 @@ record LetterFiles(List<Path> found, List<Aside> passedOver, List<Aside> unseen)
         private final List<Aside> passedOver = new ArrayList<>();
         private final List<Aside> unseen = new ArrayList<>();
 
-        Walk(Path root) {
-            this.root = root;
+        // A folder that is named is gone through even where the name is a link to it.
+        Walk(Path named) {
+            this.root = Files.isSymbolicLink(named) ? named.resolve(".") : named;
         }
 
         @Override
@@ -123,17 +124,28 @@ record LetterFiles(List<Path> found, List<Aside> passedOver, List<Aside> unseen)
         }
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (hidden(file)) {
                 passedOver.add(new Aside(file, "hidden file"));
             } else if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 passedOver.add(new Aside(file, "a link or device, not a file of its own"));
-            } else if (readable(file)) {
-                found.add(file);
             } else {
-                passedOver.add(new Aside(file, "not a kind of file that is read"));
+                sort(file);
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        // One file that may not be opened must not hide the rest of the folder.
+        private void sort(Path file) {
+            try {
+                if (readable(file)) {
+                    found.add(file);
+                } else {
+                    passedOver.add(new Aside(file, "not a kind of file that is read"));
+                }
+            } catch (IOException e) {
+                visitFileFailed(file, e);
+            }
         }
 
         @Override

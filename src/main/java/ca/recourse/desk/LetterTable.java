@@ -20,9 +20,10 @@ import picocli.CommandLine.Help.TextTable;
 /** A table a person can read, and below it a few lines for each letter. */
 final class LetterTable implements Answers {
 
-    private static final List<String> COLUMNS =
-            List.of("file", "kind", "application", "decided", "act-by", "route", "review");
-    private static final int WIDEST = 30;
+    private static final List<String> COLUMNS = List.of("file", "kind", "application", "decided", "act-by", "review");
+
+    /** Longer words are cut, so that a row stays on one line of 80; they stand whole below the table. */
+    private static final List<Integer> WIDEST = List.of(16, 12, 14, 10, 12, 8);
 
     private final List<CaseSummary> letters = new ArrayList<>();
     private final PrintWriter out;
@@ -71,11 +72,21 @@ final class LetterTable implements Answers {
     private TextTable table() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(COLUMNS.stream().map(column -> words.say("column." + column)).toList());
-        letters.forEach(letter -> rows.add(row(letter)));
+        letters.forEach(letter -> rows.add(cut(row(letter))));
         TextTable table = TextTable.forColumns(Help.defaultColorScheme(Help.Ansi.OFF), columns(rows));
         rows.forEach(
                 row -> table.addRowValues(row.stream().map(LetterTable::cell).toArray(Text[]::new)));
         return table;
+    }
+
+    private static List<String> cut(List<String> row) {
+        return IntStream.range(0, row.size())
+                .mapToObj(column -> cut(row.get(column), WIDEST.get(column)))
+                .toList();
+    }
+
+    private static String cut(String words, int widest) {
+        return words.length() <= widest ? words : words.substring(0, widest - 1).stripTrailing() + "\u2026";
     }
 
     private static Text cell(String words) {
@@ -88,7 +99,7 @@ final class LetterTable implements Answers {
                         .mapToInt(row -> row.get(column).length())
                         .max()
                         .orElse(0))
-                .map(width -> new Column(Math.min(width, WIDEST) + 2, 0, Column.Overflow.WRAP))
+                .map(width -> new Column(width + 2, 0, Column.Overflow.TRUNCATE))
                 .toArray(Column[]::new);
     }
 
@@ -99,7 +110,6 @@ final class LetterTable implements Answers {
                 application(letter),
                 letter.decisionDate().value().orElse("-"),
                 letter.actBy().map(this::day).orElse("-"),
-                route(letter).orElse("-"),
                 words.say(letter.review().needed() ? "review.yes" : "review.no"));
     }
 

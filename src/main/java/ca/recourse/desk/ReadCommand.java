@@ -48,12 +48,31 @@ final class ReadCommand {
             err.println("--format html needs --out DIR: the folder to write the pages into");
             return ExitCode.USAGE;
         }
+        Optional<String> unfit = said.out().flatMap(ReadCommand::unfit);
+        if (unfit.isPresent()) {
+            err.println(unfit.get());
+            return ExitCode.USAGE;
+        }
         LetterFiles files =
                 LetterFiles.under(said.paths().stream().map(Path::of).toList());
         files.passedOver().forEach(aside -> say(said, "passed over", aside.path(), aside.why()));
         files.unseen().forEach(aside -> complain(aside.path(), aside.why()));
         Tally tally = files.found().isEmpty() ? new Tally(0, 0) : read(said, files.found());
         return tally.and(files.unseen().size(), 0).exitCode();
+    }
+
+    // Known before the first letter is read, not after the last.
+    private static Optional<String> unfit(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            return Optional.of("--out %s is not a folder and cannot be made one (%s); choose another"
+                    .formatted(Plain.text(folder.toString()), e.getClass().getSimpleName()));
+        }
+        return Files.isWritable(folder)
+                ? Optional.empty()
+                : Optional.of(
+                        "--out %s may not be written to; choose another".formatted(Plain.text(folder.toString())));
     }
 
     private Tally read(ReadOptions said, List<Path> files) {

@@ -13,13 +13,16 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,8 +46,9 @@ public final class Inbox {
     private final Path folder;
     private final Path claims;
     private final Clock clock;
-    private final Settling settling;
+    private final Settling settling = new Settling();
     private final Set<Path> leftAlone = ConcurrentHashMap.newKeySet();
+    private final AtomicLong taken = new AtomicLong();
 
     /**
      * @param folder where letters are dropped
@@ -54,17 +58,18 @@ public final class Inbox {
         this.folder = folder;
         this.claims = claims;
         this.clock = clock;
-        this.settling = new Settling(clock);
     }
 
     /** Take every file that has come to rest, by an atomic rename into a folder of its own. */
     public List<Claim> claim() {
         try {
+            Instant began = clock.instant();
             Look look = new Look();
             Files.walkFileTree(folder, Set.of(), DEEPEST, look);
             settling.keepOnly(look.present);
             List<Claim> claimed = new ArrayList<>();
-            look.atRest.forEach(file -> take(file).ifPresent(claimed::add));
+            look.atRest(new Settling.Glance(began, clock.instant()))
+                    .forEach(file -> take(file).ifPresent(claimed::add));
             return claimed;
         } catch (IOException e) {
             throw new IntakeException("the inbox cannot be looked through", e);
@@ -102,7 +107,8 @@ public final class Inbox {
     }
 
     private Optional<Claim> moved(Path file) throws IOException {
-        String id = UUID.randomUUID().toString();
+        // In the order taken, for a later run that finds them.
+        String id = "%013d-%06d-%s".formatted(clock.millis(), taken.getAndIncrement() % 1_000_000, UUID.randomUUID());
         Path claim = claims.resolve(id);
         Path target = claim.resolve(folder.relativize(file));
         Files.createDirectories(requireNonNull(target.getParent()));
@@ -116,11 +122,32 @@ public final class Inbox {
         }
     }
 
+    /** A file as one look saw it. */
+    private record Lying(Path file, BasicFileAttributes attributes) {
+
+        FileTime modified() {
+            return attributes.lastModifiedTime();
+        }
+    }
+
     /** One look through the folder. */
     private final class Look extends SimpleFileVisitor<Path> {
 
+        // Oldest first: of two copies the same one is the first whenever they are taken.
+        private static final Comparator<Lying> OLDEST_FIRST =
+                Comparator.comparing(Lying::modified).thenComparing(Lying::file);
+
         private final Set<Path> present = new HashSet<>();
-        private final List<Path> atRest = new ArrayList<>();
+        private final List<Lying> lying = new ArrayList<>();
+
+        List<Path> atRest(Settling.Glance glance) {
+            return lying.stream()
+                    .sorted(OLDEST_FIRST)
+                    .filter(file -> settled(file, glance))
+                    .limit(MOST_AT_ONCE)
+                    .map(Lying::file)
+                    .toList();
+        }
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
@@ -139,9 +166,7 @@ public final class Inbox {
                 return FileVisitResult.CONTINUE;
             }
             present.add(file);
-            if (atRest.size() < MOST_AT_ONCE && settled(file, attributes)) {
-                atRest.add(file);
-            }
+            lying.add(new Lying(file, attributes));
             return FileVisitResult.CONTINUE;
         }
 
@@ -159,9 +184,9 @@ public final class Inbox {
             return FileVisitResult.CONTINUE;
         }
 
-        private boolean settled(Path file, BasicFileAttributes attributes) {
+        private boolean settled(Lying lying, Settling.Glance glance) {
             try {
-                return settling.atRest(file, attributes);
+                return settling.atRest(lying.file(), lying.attributes(), glance);
             } catch (IOException e) {
                 LOG.debug(
                         "a file in the inbox cannot be opened yet ({})",

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -29,23 +28,25 @@ final class Settling {
         }
     }
 
-    private final Clock clock;
+    /**
+     * One look at all files. Its files share its moments, so that none comes to rest before an older one.
+     *
+     * @param began before the first file was looked at
+     * @param ended after the last
+     */
+    record Glance(Instant began, Instant ended) {}
+
     private final Map<Path, Seen> seen = new ConcurrentHashMap<>();
 
-    Settling(Clock clock) {
-        this.clock = clock;
-    }
-
     /** Whether a file has been at rest long enough to be taken. */
-    boolean atRest(Path file, BasicFileAttributes now) throws IOException {
-        Instant instant = clock.instant();
+    boolean atRest(Path file, BasicFileAttributes now, Glance glance) throws IOException {
         Seen before = seen.get(file);
         // A clock that was set back starts the rest anew.
-        if (before == null || !before.same(now) || instant.isBefore(before.since())) {
-            seen.put(file, new Seen(now.size(), now.lastModifiedTime(), instant));
+        if (before == null || !before.same(now) || glance.began().isBefore(before.since())) {
+            seen.put(file, new Seen(now.size(), now.lastModifiedTime(), glance.ended()));
             return false;
         }
-        Duration rest = Duration.between(before.since(), instant);
+        Duration rest = Duration.between(before.since(), glance.began());
         return rest.compareTo(REST.get(StructuralEnd.REACHED)) >= 0
                 && rest.compareTo(REST.get(StructuralEnd.of(file))) >= 0;
     }

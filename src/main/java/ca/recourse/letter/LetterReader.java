@@ -13,16 +13,19 @@ import ca.recourse.letter.office.TextReader;
 import ca.recourse.letter.office.WordReader;
 import ca.recourse.letter.pdf.PdfReader;
 import ca.recourse.letter.pdf.PictureFallback;
+import ca.recourse.letter.split.LetterSplitter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Turns a file into letters. */
 public final class LetterReader {
 
     private final Map<FileType, FormatReader> readers = new EnumMap<>(FileType.class);
+    private final LetterSplitter splitter = new LetterSplitter();
 
     /**
      * A reader of files and pictures alike.
@@ -61,7 +64,7 @@ public final class LetterReader {
                     arrival, type.mediaType(), arrival.trouble().get()));
         }
         try {
-            return List.of(letter(arrival, type, readerOf(type).read(arrival.original())));
+            return letters(arrival, type, readerOf(type).read(arrival.original()));
         } catch (UnreadableException e) {
             return List.of(Letter.unreadable(arrival, type.mediaType(), e.trouble()));
         }
@@ -75,17 +78,21 @@ public final class LetterReader {
         return reader;
     }
 
-    private static Letter letter(Arrival arrival, FileType type, FileReading reading) {
-        return new Letter(
-                arrival,
-                type.mediaType(),
-                1,
-                1,
-                reading.pageCount(),
-                reading.pages(),
-                Stream.concat(arrival.cautions().stream(), reading.cautions().stream())
-                        .distinct()
-                        .toList(),
-                Optional.empty());
+    private List<Letter> letters(Arrival arrival, FileType type, FileReading reading) {
+        List<List<Page>> parts = reading.pages().isEmpty() ? List.of(List.of()) : splitter.split(reading.pages());
+        List<String> cautions = Stream.concat(arrival.cautions().stream(), reading.cautions().stream())
+                .distinct()
+                .toList();
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> new Letter(
+                        arrival,
+                        type.mediaType(),
+                        i + 1,
+                        parts.size(),
+                        reading.pageCount(),
+                        parts.get(i),
+                        cautions,
+                        Optional.empty()))
+                .toList();
     }
 }

@@ -80,7 +80,7 @@ public final class Summariser {
         return new CaseSummary(
                 SCHEMA,
                 facts.letter().caseId(),
-                document(facts.letter()),
+                document(facts.letter(), kind(facts)),
                 kind(facts).id(),
                 facts.jurisdiction().one().map(Jurisdiction::id),
                 facts.language(),
@@ -104,9 +104,13 @@ public final class Summariser {
         return Findings.shown(answer, Function.identity());
     }
 
-    private static Document document(Letter letter) {
+    // Of what cannot be read no page counts, whether the file would not open or its pages show no words.
+    private static Document document(Letter letter, LetterKind kind) {
         Arrival arrival = letter.arrival();
-        List<Integer> pages = letter.pages().stream().map(Page::number).sorted().toList();
+        boolean unreadable = kind == LetterKind.UNREADABLE;
+        List<Integer> pages = unreadable
+                ? List.of()
+                : letter.pages().stream().map(Page::number).sorted().toList();
         return new Document(
                 arrival.fileName(),
                 arrival.original().sha256(),
@@ -115,7 +119,7 @@ public final class Summariser {
                 arrival.channel().id(),
                 arrival.receivedAt().truncatedTo(ChronoUnit.MILLIS).toString(),
                 arrival.container(),
-                letter.pageCount(),
+                unreadable ? 0 : letter.pageCount(),
                 letter.index(),
                 letter.count(),
                 pages.isEmpty() ? 1 : pages.get(0),

@@ -54,6 +54,17 @@ class DeadlineCalendarTest {
                 .allSatisfy(line -> assertThat(line).doesNotContain("\n").hasSizeLessThanOrEqualTo(75));
     }
 
+    @Test
+    void saysSoWhereNoDayRuns() throws Exception {
+        CaseSheet sheet = Cases.sheet(Cases.assessed(Cases.refusal(), List.of(), false), "en");
+
+        assertThat(events(sheet)).isEmpty();
+        assertThat(DeadlineCalendar.ics(sheet)).contains("BEGIN:VJOURNAL", "No day to act by");
+        new CalendarBuilder()
+                .build(new StringReader(DeadlineCalendar.ics(sheet)))
+                .validate();
+    }
+
     private static VEvent event(CaseSheet sheet) throws IOException, ParserException {
         return events(sheet).get(0);
     }

@@ -77,6 +77,34 @@ class DeskTest {
     }
 
     @Test
+    void goesThroughAFolderNamedByALink() throws Exception {
+        letter("scans/a.txt", "refused");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("scans"));
+
+        assertThat(say("read", "--format", "json", link.toString())).isZero();
+        assertThat(out.toString().lines()).hasSize(1);
+    }
+
+    @Test
+    void saysBeforeReadingThatItCannotWriteTheCaseFiles() throws Exception {
+        Path file = letter("a.txt", "refused");
+
+        assertThat(say("read", "--out", file.toString(), file.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("--out", "choose another");
+    }
+
+    @Test
+    void keepsTheTableWithin80Columns() throws Exception {
+        say(
+                "read",
+                letter("a very long name of a file, as scanners give them.txt", "refused")
+                        .toString());
+
+        assertThat(out.toString().lines().limit(2))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
     void givesASummaryOfWhatCannotBeReadAndGoesOn() throws Exception {
         Path bad = letter("bad.txt", "unreadable");
         Path good = letter("good.txt", "refused");
@@ -183,6 +211,13 @@ class DeskTest {
     void checksEveryPartOfTheInstallation() {
         assertThat(say("check", "--home", folder.toString())).isZero();
         assertThat(out.toString()).contains("ok     routes", "27 recourses", "Tesseract", "0 in work", "in order");
+    }
+
+    @Test
+    void findsFaultWithAHomeThatIsAFile() throws Exception {
+        assertThat(say("check", "--home", letter("home.txt", "refused").toString()))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("fault  home", "--home");
     }
 
     @Test

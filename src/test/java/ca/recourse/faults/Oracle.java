@@ -32,19 +32,9 @@ final class Oracle {
 
     /** Whether everything dropped has come to an end and was put away. */
     static boolean settled(HomeFolder home, int drops) {
-        return Files.exists(home.database()) && isLaidOut(home) && isAtRest(home, drops);
-    }
-
-    // The file is there a moment before its tables are.
-    private static boolean isLaidOut(HomeFolder home) {
-        return Database.look(home.database())
-                .withHandle(handle -> handle.createQuery(
-                                "select count(*) = 3 from sqlite_master where name in ('original', 'receipt', 'summary')")
-                        .mapTo(Boolean.class)
-                        .one());
-    }
-
-    private static boolean isAtRest(HomeFolder home, int drops) {
+        if (!Database.isBegun(home.database())) {
+            return false;
+        }
         return Database.look(home.database())
                 .withHandle(handle -> handle.createQuery("""
                         select (select count(*) from receipt) = :drops

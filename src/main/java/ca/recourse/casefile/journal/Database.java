@@ -2,6 +2,7 @@ package ca.recourse.casefile.journal;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -40,6 +41,16 @@ public final class Database {
         config.setReadOnly(true);
         config.setBusyTimeout(BUSY_MILLIS);
         return Jdbi.create(sqlite(file, config));
+    }
+
+    /** Whether the journal stands in this file; a service that is just starting makes the file a moment before. */
+    public static boolean isBegun(Path file) {
+        return Files.exists(file)
+                && look(file)
+                        .withHandle(handle -> handle.createQuery(
+                                        "select exists (select * from sqlite_master where name = 'receipt')")
+                                .mapTo(Boolean.class)
+                                .one());
     }
 
     private static SQLiteConfig writing() {

@@ -82,7 +82,7 @@ public record HomeFolder(Path root) {
 
     /** Refuse a home that has originals and no journal: a fresh journal would forget what became of them. */
     public void refuseWithoutJournal() {
-        if (Files.notExists(database()) && holdsOriginals()) {
+        if (!Database.isBegun(database()) && holdsOriginals()) {
             throw new HomeException("the journal " + database() + " is gone although originals are kept beside it;"
                     + " restore it from a backup, or move this home away and drop the originals into a new one");
         }

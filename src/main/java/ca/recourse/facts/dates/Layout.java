@@ -23,6 +23,10 @@ final class Layout {
             Pattern.compile("(?:le |the |[a-z]{5,9}day,? |[a-z]{2,6}di,? (?:le )?|dimanche,? (?:le )?)");
     private static final Pattern SENT_BY =
             Pattern.compile("(?:\\.|[, -]{0,3}(?:by|via|par) [a-z -]{3,30}|\\([a-z/ .-]{4,40}\\))");
+    // The next column of the head, where a format has lost the gap between: "application: W312045599".
+    private static final Pattern FILE_NUMBER =
+            Pattern.compile("(?:our |your |notre |votre |n/)?(?:application|file|uci|iuc|client|ref|reference|demande"
+                    + "|dossier)(?: (?:number|no|numero|id)\\.?)? ?[:#][ a-z0-9:/.#-]{4,60}");
     private static final Pattern TIME = Pattern.compile("^[ ,]{0,3}(?:at |a )?\\d{1,2}[:h]\\d{2}");
 
     private final DatedText text;
@@ -83,7 +87,10 @@ final class Layout {
         boolean opens = before.isBlank()
                 || LE.matcher(before).matches()
                 || PLACE.matcher(before).matches();
-        return opens && (after.isEmpty() || SENT_BY.matcher(after).matches());
+        return opens
+                && (after.isEmpty()
+                        || SENT_BY.matcher(after).matches()
+                        || FILE_NUMBER.matcher(after).matches());
     }
 
     private boolean inHead(DateReading date) {

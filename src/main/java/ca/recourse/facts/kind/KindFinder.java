@@ -18,6 +18,9 @@ final class KindFinder {
     /** Fewer words than this are no letter. */
     private static final int HARDLY_ANY_WORDS = 12;
 
+    /** So many words that were typed, not guessed from a picture, say something. */
+    private static final int A_NOTE = 3;
+
     private static final double NOTHING_SPEAKS = 0.3;
     private static final double NOT_OURS = 0.6;
 
@@ -26,13 +29,22 @@ final class KindFinder {
 
     Answer<LetterKind> find(Reading reading, boolean foreign) {
         if (Words.in(reading.folded()) < HARDLY_ANY_WORDS) {
-            return clear(LetterKind.UNREADABLE, everything(reading), 0.9);
+            return hardlyAnyWords(reading);
         }
         if (foreign || !context.anyIn(reading)) {
             return clear(LetterKind.OTHER, everything(reading), NOT_OURS);
         }
         KindVotes votes = KindVotes.of(kinds.in(reading), reading);
         return votes.isSilent() ? clear(LetterKind.OTHER, everything(reading), NOTHING_SPEAKS) : votes.answer();
+    }
+
+    // A short note has been read as it stands; a picture that gives a word or two has not.
+    private static Answer<LetterKind> hardlyAnyWords(Reading reading) {
+        boolean isNote =
+                Words.in(reading.folded()) >= A_NOTE && !reading.letter().isScanned();
+        return isNote
+                ? clear(LetterKind.OTHER, everything(reading), NOTHING_SPEAKS)
+                : clear(LetterKind.UNREADABLE, everything(reading), 0.9);
     }
 
     private static Answer<LetterKind> clear(LetterKind kind, Passage passage, double confidence) {

@@ -76,6 +76,20 @@ class DateFinderTest {
     }
 
     @Test
+    void takesTheLettersOwnDateBesideTheFileNumber() {
+        assertDecided("2026-11-02", "November 2, 2026 Application No.: V309911223\n\nDear Sir:\n\nrefused");
+        assertDecided("2026-10-12", "Le 12 octobre 2026 Demande : W310077123\n\nMadame,\n\nrefus\u00e9e");
+    }
+
+    @Test
+    void takesNoDateThatARowOfATableHoldsWithAnotherLabel() {
+        assertThat(find("November 2, 2026 Application received: yes\n\nDear Sir:\n\nrefused")
+                        .decision()
+                        .one())
+                .isEmpty();
+    }
+
+    @Test
     void takesTheDateBesideTheSignature() {
         assertDecided(
                 "2026-05-15",

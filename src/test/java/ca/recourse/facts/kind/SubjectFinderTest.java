@@ -84,6 +84,15 @@ class SubjectFinderTest {
                 .containsOnly(LetterKind.REFUSAL);
     }
 
+    @Test
+    void takesAShortNoteForReadAndAScanOfAFewWordsNot() {
+        Page note = new Page(1, "I will send the letter tomorrow.", List.of(), Page.Origin.MAIL_BODY, 0, 0);
+        Page scan = new Page(1, "il oe tre", List.of(), Page.Origin.OCR, 612, 792);
+
+        assertThat(kind(FINDER.find(LetterText.of(List.of(note))))).isEqualTo("other");
+        assertThat(kind(FINDER.find(LetterText.of(List.of(scan))))).isEqualTo("unreadable");
+    }
+
     private static String kind(Subject subject) {
         return subject.kind() instanceof Answer.Disputed<LetterKind>
                 ? "disputed"
