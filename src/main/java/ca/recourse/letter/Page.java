@@ -58,6 +58,15 @@ public record Page(int number, String text, List<Word> words, Origin origin, dou
                 end,
                 text.substring(start, end),
                 inside.stream().map(Word::box).flatMap(Optional::stream).reduce(Box::with),
-                inside.stream().mapToDouble(Word::confidence).min().orElse(1));
+                inside.stream()
+                        .filter(this::isSpoken)
+                        .mapToDouble(Word::confidence)
+                        .min()
+                        .orElse(1));
+    }
+
+    // A bullet or a speck is read badly in every scan; it says nothing of the words beside it.
+    private boolean isSpoken(Word word) {
+        return text.substring(word.start(), word.end()).chars().anyMatch(Character::isLetterOrDigit);
     }
 }

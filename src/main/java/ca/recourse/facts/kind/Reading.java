@@ -13,12 +13,15 @@ import java.util.regex.Pattern;
 final class Reading {
 
     // "Dear Sir:", "Madame, Monsieur," at the start of a line.
-    private static final Pattern SALUTATION = Pattern.compile(
-            "(?m)^[ \\t]{0,40}(?:dear\\b|madame\\b|monsieur\\b|bonjour\\b|cher\\b|chere\\b|good (?:day|morning)|hello\\b)");
+    // "Monsieur Youssef El Amrani" without a comma is a line of the address, not a greeting.
+    private static final Pattern SALUTATION =
+            Pattern.compile("(?m)^[ \\t]{0,40}(?:(?:dear|bonjour|cher|chere|good (?:day|morning)|hello)\\b"
+                    + "|(?:madame|monsieur)\\b(?:[^\\n]{0,80}[,:;.])?[ \\t]{0,20}$)");
     private static final Pattern CLOSING =
             Pattern.compile("(?m)^[ \\t]{0,40}(?:yours (?:truly|sincerely)|sincerely|regards"
                     + "|respectfully|veuillez (?:agreer|recevoir)|je vous prie d'agreer|cordialement|recevez"
-                    + "|(?:visa |immigration |migration |decision |designated )?(?:officer|agent)\\b[^\\n]{0,30}$)");
+                    + "|(?:[\\p{L}.' -]{2,40},[ ]{0,3})?"
+                    + "(?:visa |immigration |migration |decision |designated )?(?:officer|agente?)\\b[^\\n]{0,30}$)");
     // "☐ travel history", "[ ] purpose of visit": a reason that is printed but not given.
     private static final Pattern EMPTY_BOX =
             Pattern.compile("^\\s{0,20}(?:[\u2610\u25A1\u25CB]|\\[ {0,3}\\]|\\( {0,3}\\))");
