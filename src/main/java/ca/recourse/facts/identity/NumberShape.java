@@ -14,13 +14,16 @@ import java.util.regex.Pattern;
  */
 record NumberShape(Pattern printed, Function<String, Optional<String>> rule) {
 
-    /** "12-3456-7890", "1234-5678", "1234567890", "12 3456 7890". */
+    /**
+     * "12-3456-7890", "1234-5678", "1234567890", "12 3456 7890". Of the first two at least one is a true digit: "is
+     * 8149-7574" is a verb before eight digits.
+     */
     static final NumberShape UCI =
-            of("(?<![a-z0-9-])(?:D{2} ?-? ?D{4} ?-? ?D{4}|D{4} ?-? ?D{4})(?![a-z0-9]|-\\d)", Kept::uci);
+            of("(?<![a-z0-9-])(?:(?=.?\\d)D{2} ?-? ?D{4} ?-? ?D{4}|D{4} ?-? ?D{4})(?![a-z0-9]|-\\d)", Kept::uci);
 
     /** "W312345678", "EP00123456", "B0123 45678", "TB9-12345". */
     static final NumberShape APPLICATION = of(
-            "(?<![a-z0-9-])(?:[a-z]{1,2}-? ?(?:D ?){7,10}|vv ?(?:D ?){9}|[a-z]{2}\\d{1,2}-\\d{5})(?![a-z0-9]|-\\d)",
+            "(?<![a-z0-9-])(?:(?!(?:is|no|of|on|at|to|by|et|du|le|la|est) )[a-z]{1,2}-? ?(?:D ?){7,10}|vv ?(?:D ?){9}|[a-z]{2}\\d{1,2}-\\d{5})(?![a-z0-9]|-\\d)",
             Kept::application);
 
     /** Any other number beside a label of its own: "1234567", "BC-2024-12345". */

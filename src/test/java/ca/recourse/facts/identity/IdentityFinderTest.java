@@ -28,6 +28,7 @@ class IdentityFinderTest {
                 "UCI\\tApplication\\tDate\\n1234-5678\\tW312345678\\t2026-05-15; 12345678",
                 "UCI: l2-3456-789O; 1234567890",
                 "your UCI 1234-5678 and; 12345678",
+                "Your client ID is 8149-7574; 81497574",
                 "12-3456-7890; 1234567890",
             })
     void readsTheClientIdentifier(String words, String uci) {
