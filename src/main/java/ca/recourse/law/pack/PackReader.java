@@ -3,7 +3,6 @@ package ca.recourse.law.pack;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import ca.recourse.law.DecisionKind;
 import ca.recourse.law.FollowUp;
 import ca.recourse.law.Recourse;
 import ca.recourse.law.StatuteBook;
@@ -11,6 +10,7 @@ import ca.recourse.law.calendar.CountWords;
 import ca.recourse.law.calendar.CountingCalendar;
 import ca.recourse.law.calendar.DeemedReceipt;
 import ca.recourse.law.calendar.Holidays;
+import ca.recourse.law.decision.DecisionKind;
 import ca.recourse.law.print.Headings;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;

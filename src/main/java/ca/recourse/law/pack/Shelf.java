@@ -2,7 +2,7 @@ package ca.recourse.law.pack;
 
 import static java.util.Objects.requireNonNull;
 
-import ca.recourse.law.Instrument;
+import ca.recourse.law.text.Instrument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -3,9 +3,9 @@ package ca.recourse.law.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ca.recourse.law.Period;
 import ca.recourse.law.Recourse;
 import ca.recourse.law.StatuteBook;
+import ca.recourse.law.time.Period;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
