@@ -30,7 +30,7 @@ public final class Assessor {
     private final Cautions cautions;
 
     public Assessor(StatuteBook book, Clock clock) {
-        Sentences sentences = Sentences.shipped();
+        Sentences sentences = Sentences.of(book);
         this.book = book;
         this.clock = clock;
         this.kinds = new DecisionKinds(book, sentences);

@@ -3,6 +3,7 @@ package ca.recourse.law.print;
 import ca.recourse.law.Bar;
 import ca.recourse.law.Fee;
 import ca.recourse.law.FollowUp;
+import ca.recourse.law.NamedPhrases;
 import ca.recourse.law.Recourse;
 import ca.recourse.law.StatuteBook;
 import ca.recourse.law.calendar.CountingCalendar;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 public final class LawPrinter {
 
     private final StatuteBook book;
-    private final Headings headings;
+    private final NamedPhrases headings;
     private final String language;
 
     /** A printer in {@code "fr"} or, for any other language, in English. */
