@@ -4,6 +4,7 @@ import ca.recourse.assessment.StaffFacts;
 import ca.recourse.bench.Rendering;
 import ca.recourse.casefile.journal.HomeException;
 import ca.recourse.law.Place;
+import ca.recourse.law.pack.PackException;
 import ca.recourse.settings.SettingsException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -106,7 +107,9 @@ public final class Desk {
     private static int failed(Exception failure, CommandLine line, ParseResult said) {
         line.getErr().println(failure.getMessage() == null ? failure.getClass().getName() : failure.getMessage());
         LOG.debug("the command failed", failure);
-        boolean theirs = failure instanceof HomeException || failure instanceof SettingsException;
+        boolean theirs = failure instanceof HomeException
+                || failure instanceof SettingsException
+                || failure instanceof PackException;
         return theirs ? ExitCode.USAGE : ExitCode.OUR_FAILURE;
     }
 

@@ -1,4 +1,4 @@
-package ca.recourse.law;
+package ca.recourse.law.text;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,7 +1,12 @@
-package ca.recourse.law;
+package ca.recourse.law.time;
 
 import static java.util.Objects.requireNonNull;
 
+import ca.recourse.law.FollowUp;
+import ca.recourse.law.Phrase;
+import ca.recourse.law.Place;
+import ca.recourse.law.Recourse;
+import ca.recourse.law.StatuteBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

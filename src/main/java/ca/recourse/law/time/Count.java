@@ -1,7 +1,8 @@
-package ca.recourse.law;
+package ca.recourse.law.time;
 
 import static java.util.Objects.requireNonNull;
 
+import ca.recourse.law.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,7 +1,8 @@
-package ca.recourse.law;
+package ca.recourse.law.text;
 
 import static java.util.Objects.requireNonNull;
 
+import ca.recourse.law.Phrase;
 import java.net.URI;
 import java.util.Optional;
 

@@ -1,7 +1,9 @@
-package ca.recourse.law;
+package ca.recourse.law.decision;
 
 import static java.util.Objects.requireNonNull;
 
+import ca.recourse.law.Phrase;
+import ca.recourse.law.text.Citation;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-package ca.recourse.law;
+package ca.recourse.law.time;
 
 import java.io.Serial;
 

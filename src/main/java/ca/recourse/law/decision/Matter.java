@@ -1,4 +1,4 @@
-package ca.recourse.law;
+package ca.recourse.law.decision;
 
 import java.util.Locale;
 

@@ -1,5 +1,10 @@
-package ca.recourse.law;
+package ca.recourse.law.decision;
 
+import ca.recourse.law.ApplicationType;
+import ca.recourse.law.Authority;
+import ca.recourse.law.Jurisdiction;
+import ca.recourse.law.LetterKind;
+import ca.recourse.law.Place;
 import java.util.List;
 import java.util.Optional;
 

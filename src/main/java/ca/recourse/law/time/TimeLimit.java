@@ -1,7 +1,11 @@
-package ca.recourse.law;
+package ca.recourse.law.time;
 
 import static java.util.Objects.requireNonNull;
 
+import ca.recourse.law.Phrase;
+import ca.recourse.law.Place;
+import ca.recourse.law.text.Citation;
+import ca.recourse.law.text.InForce;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,12 @@
-package ca.recourse.law;
+package ca.recourse.law.decision;
 
 import static java.util.Objects.requireNonNull;
 
+import ca.recourse.law.ApplicationType;
+import ca.recourse.law.Authority;
+import ca.recourse.law.Jurisdiction;
+import ca.recourse.law.LetterKind;
+import ca.recourse.law.Place;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
