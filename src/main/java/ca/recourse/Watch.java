@@ -8,6 +8,7 @@ import ca.recourse.casefile.journal.Database;
 import ca.recourse.casefile.journal.FileOriginals;
 import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.journal.SqlJournal;
+import ca.recourse.casefile.register.Register;
 import ca.recourse.desk.Service;
 import ca.recourse.intake.Admission;
 import ca.recourse.intake.Inbox;
@@ -29,12 +30,14 @@ public final class Watch implements Service {
     private final HomeFolder home;
     private final Routes routes;
     private final Clearing clearing;
+    private final Database database;
     private final FileLock lock;
 
-    private Watch(HomeFolder home, Routes routes, Clearing clearing, FileLock lock) {
+    private Watch(HomeFolder home, Routes routes, Clearing clearing, Database database, FileLock lock) {
         this.home = home;
         this.routes = routes;
         this.clearing = clearing;
+        this.database = database;
         this.lock = lock;
     }
 
@@ -49,11 +52,13 @@ public final class Watch implements Service {
         FileLock lock = home.lock();
         home.refuseWithoutJournal();
         home.sweepParts();
-        SqlJournal journal = new SqlJournal(Database.open(home.database()), clock);
+        Database database = Database.open(home.database());
+        new Register(database, clock).catchUp();
+        SqlJournal journal = new SqlJournal(database, clock);
         journal.giveBack();
         Clearing clearing = new Clearing(home, journal);
         Map<String, Object> stages = stages(home, journal, reading.get(), clearing, clock);
-        return new Watch(home, Routes.start(routes, stages, placeholders(settings)), clearing, lock);
+        return new Watch(home, Routes.start(routes, stages, placeholders(settings)), clearing, database, lock);
     }
 
     /** The beans the routes call, by the names they call them. */
@@ -98,6 +103,7 @@ public final class Watch implements Service {
     public void close() {
         routes.close();
         clearing.clear();
+        database.close();
         try {
             lock.channel().close();
         } catch (IOException e) {
