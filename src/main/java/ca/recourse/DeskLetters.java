@@ -70,8 +70,7 @@ final class DeskLetters implements Letters {
         try {
             copy(bytes, part);
             Admitted admitted = door.offer(claim(name, part));
-            return new Brought(
-                    admitted.receipt().id(), admitted.receipt().sha256(), admitted.fresh());
+            return new Brought(admitted.receipt().id(), admitted.receipt().sha256(), admitted.fresh());
         } finally {
             Files.deleteIfExists(part);
         }
@@ -93,8 +92,7 @@ final class DeskLetters implements Letters {
 
     // Whole in its claim before it is admitted: if the service dies here, the next start admits it.
     private Claim claim(String name, Path part) throws IOException {
-        Path folder = home.claims()
-                .resolve("%s%013d-%s".formatted(Claim.BY_UPLOAD, clock.millis(), UUID.randomUUID()));
+        Path folder = home.claims().resolve("%s%013d-%s".formatted(Claim.BY_UPLOAD, clock.millis(), UUID.randomUUID()));
         Files.createDirectory(folder);
         Path file = folder.resolve(fileName(name));
         Files.move(part, file);
@@ -138,9 +136,8 @@ final class DeskLetters implements Letters {
 
     private List<Arrival> arrivals(RegisteredLetter letter) {
         Original original = originals.fetch(letter.original());
-        String outermost = letter.container()
-                .map(container -> container.split("!", 2)[0])
-                .orElse(letter.fileName());
+        String outermost =
+                letter.container().map(container -> container.split("!", 2)[0]).orElse(letter.fileName());
         return pipeline.unpacker()
                 .unpack(new Arrival(
                         outermost, original, channel(letter), Optional.empty(), letter.receivedAt(), Optional.empty()));
@@ -171,9 +168,7 @@ final class DeskLetters implements Letters {
     @Override
     public void revise(RegisteredLetter seen, Hand hand) {
         CaseSheet sheet = arrival(seen).stream()
-                .flatMap(arrival -> pipeline
-                        .read(arrival, caseId -> Told.of(corrections.standing(caseId)))
-                        .stream())
+                .flatMap(arrival -> pipeline.read(arrival, caseId -> Told.of(corrections.standing(caseId))).stream())
                 .filter(read -> read.summary().caseId().equals(seen.caseId()))
                 .findFirst()
                 .orElseThrow(() -> new JournalException(

@@ -83,7 +83,10 @@ public final class Main {
             CaseFiles outbox = new CaseFiles(folder.outbox(), folder.parts(), new FiledPage(new PageViews()));
             Pipeline pipeline = Pipeline.open(statuteBook(), clock, clock, "en");
             Watch watch = Watch.start(folder, ROUTES, database -> reading(pipeline, outbox, database), clock);
-            return seat.taken() ? WatchedDesk.open(watch, folder, seat, new DeskLetters(watch, folder, pipeline, outbox, clock), clock) : watch;
+            return seat.taken()
+                    ? WatchedDesk.open(
+                            watch, folder, seat, new DeskLetters(watch, folder, pipeline, outbox, clock), clock)
+                    : watch;
         }
 
         private FiledReading reading(Pipeline pipeline, CaseFiles outbox, Database database) {

@@ -64,6 +64,8 @@ record Told(StaffFacts staff, PutRight right) {
     }
 
     private static <T> Optional<T> named(T[] values, Function<T, String> id, String wanted) {
-        return Arrays.stream(values).filter(value -> id.apply(value).equals(wanted)).findFirst();
+        return Arrays.stream(values)
+                .filter(value -> id.apply(value).equals(wanted))
+                .findFirst();
     }
 }

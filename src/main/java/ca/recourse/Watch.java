@@ -34,13 +34,7 @@ public final class Watch implements Service {
     private final FrontDoor door;
     private final FileLock lock;
 
-    private Watch(
-            HomeFolder home,
-            Routes routes,
-            Clearing clearing,
-            Database database,
-            FrontDoor door,
-            FileLock lock) {
+    private Watch(HomeFolder home, Routes routes, Clearing clearing, Database database, FrontDoor door, FileLock lock) {
         this.home = home;
         this.routes = routes;
         this.clearing = clearing;

@@ -75,8 +75,8 @@ class WebDeskTest {
                 database -> new FiledReading(
                         pipeline,
                         outbox,
-                        caseId -> Told.of(new ca.recourse.casefile.register.Corrections(database, clock)
-                                .standing(caseId))),
+                        caseId -> Told.of(
+                                new ca.recourse.casefile.register.Corrections(database, clock).standing(caseId))),
                 Clock.systemUTC());
         Clock now = Clock.system(ZoneId.of("America/Toronto"));
         service = WatchedDesk.open(
@@ -117,8 +117,10 @@ class WebDeskTest {
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/first-run"));
         picture("first-run");
         form("not the code");
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).containsText("not the code");
-        form(Files.readString(folder.resolve("home/work/desk/first-run-code.txt")).strip());
+        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
+                .containsText("not the code");
+        form(Files.readString(folder.resolve("home/work/desk/first-run-code.txt"))
+                .strip());
         assertThat(page.locator("h1")).hasText("Today");
         assertThat(folder.resolve("home/work/desk/first-run-code.txt")).doesNotExist();
     }
@@ -211,7 +213,8 @@ class WebDeskTest {
     @Test
     @Order(9)
     void refusesAFormThatComesFromElsewhere() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(service.desk().orElseThrow().resolve("/people"))
+        HttpRequest request = HttpRequest.newBuilder(
+                        service.desk().orElseThrow().resolve("/people"))
                 .header("Origin", "https://evil.example")
                 .POST(HttpRequest.BodyPublishers.ofString("name=eve"))
                 .build();
@@ -309,7 +312,10 @@ class WebDeskTest {
                         .getViolations())
                 .as(what)
                 .extracting(rule -> rule.getId() + ": "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList())
+                        + rule.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .limit(3)
+                                .toList())
                 .isEmpty();
     }
 

@@ -26,8 +26,8 @@ public record PutRight(
         Said<LocalDate> decisionDate) {
 
     /** Nothing was put right. */
-    public static final PutRight NOTHING =
-            new PutRight(Said.nothing(), Said.nothing(), Said.nothing(), Said.nothing(), Said.nothing(), Said.nothing());
+    public static final PutRight NOTHING = new PutRight(
+            Said.nothing(), Said.nothing(), Said.nothing(), Said.nothing(), Said.nothing(), Said.nothing());
 
     /**
      * What a person said of one question, if anything.
@@ -60,7 +60,9 @@ public record PutRight(
 
         // Where the letter says the same, its words remain the proof.
         private static <T> Answer<T> agreed(Answer<T> read, T told) {
-            return read.one().filter(told::equals).isPresent() && read.confidence() >= 1 ? read : new Answer.Told<>(told);
+            return read.one().filter(told::equals).isPresent() && read.confidence() >= 1
+                    ? read
+                    : new Answer.Told<>(told);
         }
     }
 

@@ -29,7 +29,9 @@ final class Api {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("count", rooms.register().count(search));
         answer.put("page", looking.page());
-        answer.put("letters", rooms.register().search(search).stream().map(Api::row).toList());
+        answer.put(
+                "letters",
+                rooms.register().search(search).stream().map(Api::row).toList());
         web.json(answer);
     }
 
@@ -51,7 +53,9 @@ final class Api {
 
     private void check(Context web) {
         String said = web.header("Authorization");
-        boolean known = said != null && said.startsWith(BEARER) && token(said.substring(BEARER.length())).isPresent();
+        boolean known = said != null
+                && said.startsWith(BEARER)
+                && token(said.substring(BEARER.length())).isPresent();
         if (!known) {
             throw new UnauthorizedResponse("send a token: Authorization: Bearer …");
         }

@@ -118,7 +118,8 @@ final class Deeds {
 
     private static <E extends Enum<E>> E named(E[] values, String said) {
         return Arrays.stream(values)
-                .filter(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(said))
+                .filter(value ->
+                        value.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(said))
                 .findFirst()
                 .orElseThrow(() -> new BadRequestResponse("this form has a field we do not know"));
     }
@@ -141,8 +142,10 @@ final class Deeds {
         }
         return switch (field) {
             case UCI -> said.matches("\\d{8}|\\d{10}");
-            case LETTER_KIND -> Stream.of(LetterKind.values()).map(LetterKind::id).anyMatch(said::equals);
-            case APPLICATION -> Stream.of(ApplicationType.values()).map(ApplicationType::id).anyMatch(said::equals);
+            case LETTER_KIND ->
+                Stream.of(LetterKind.values()).map(LetterKind::id).anyMatch(said::equals);
+            case APPLICATION ->
+                Stream.of(ApplicationType.values()).map(ApplicationType::id).anyMatch(said::equals);
             case PLACE -> Stream.of(Place.values()).map(Place::id).anyMatch(said::equals);
             case RECEIVED_BY -> Set.of("electronic", "post", "hand").contains(said);
             default -> true;

@@ -28,8 +28,20 @@ final class Exports {
     private static final int MOST_ROWS = 100_000;
 
     private static final List<String> COLUMNS = List.of(
-            "case", "name", "uci", "number", "kind", "application", "decided", "act by", "recourse", "provisional",
-            "review", "confirmed", "file", "received");
+            "case",
+            "name",
+            "uci",
+            "number",
+            "kind",
+            "application",
+            "decided",
+            "act by",
+            "recourse",
+            "provisional",
+            "review",
+            "confirmed",
+            "file",
+            "received");
 
     private final Rooms rooms;
 

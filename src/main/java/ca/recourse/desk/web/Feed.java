@@ -65,22 +65,29 @@ final class Feed {
     private boolean known(String account, String secret) {
         boolean active = rooms.accounts().find(account).filter(Account::active).isPresent();
         return active
-                && settings().find(SETTING + account)
+                && settings()
+                        .find(SETTING + account)
                         .filter(kept -> Passwords.same(kept, secret))
                         .isPresent();
     }
 
     private String calendar() {
         LocalDate today = LocalDate.now(rooms.clock());
-        List<DayCalendar.Entry> entries = rooms.lives().running(new Days(today.minusDays(60), today.plusYears(6))).stream()
-                .flatMap(life -> entry(life).stream())
-                .toList();
+        List<DayCalendar.Entry> entries =
+                rooms.lives().running(new Days(today.minusDays(60), today.plusYears(6))).stream()
+                        .flatMap(life -> entry(life).stream())
+                        .toList();
         return DayCalendar.ics(entries, rooms.clock().instant());
     }
 
     private Optional<DayCalendar.Entry> entry(DeadlineLife life) {
-        return rooms.register().find(life.caseId()).map(letter -> new DayCalendar.Entry(
-                "%s-%s".formatted(life.caseId(), life.recourse()), life.actBy(), title(life, letter), life.caseId()));
+        return rooms.register()
+                .find(life.caseId())
+                .map(letter -> new DayCalendar.Entry(
+                        "%s-%s".formatted(life.caseId(), life.recourse()),
+                        life.actBy(),
+                        title(life, letter),
+                        life.caseId()));
     }
 
     private static String title(DeadlineLife life, RegisteredLetter letter) {
@@ -91,5 +98,4 @@ final class Feed {
     private Settings settings() {
         return rooms.settings();
     }
-
 }

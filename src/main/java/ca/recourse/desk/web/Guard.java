@@ -14,8 +14,9 @@ final class Guard {
     private static final String PERSON = "person";
 
     // htmx and our own script are files of ours; nothing runs inline, and nothing is fetched from elsewhere.
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private static final Set<String> OPEN = Set.of("/sign-in", "/first-run", "/health");
 
@@ -59,7 +60,9 @@ final class Guard {
     }
 
     static boolean isOpen(String path) {
-        return OPEN.contains(path) || path.startsWith("/assets/") || path.startsWith("/calendar/")
+        return OPEN.contains(path)
+                || path.startsWith("/assets/")
+                || path.startsWith("/calendar/")
                 || path.startsWith("/api/");
     }
 

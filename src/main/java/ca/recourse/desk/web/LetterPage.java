@@ -25,8 +25,8 @@ public final class LetterPage {
     /** In which pictures of pages are made. */
     static final int DOTS_PER_INCH = 120;
 
-    private static final Map<String, String> TYPES =
-            Map.of("json", "application/json", "html", "text/html; charset=utf-8", "ics", "text/calendar; charset=utf-8");
+    private static final Map<String, String> TYPES = Map.of(
+            "json", "application/json", "html", "text/html; charset=utf-8", "ics", "text/calendar; charset=utf-8");
 
     private final Rooms rooms;
     private final Pages pages;
@@ -73,8 +73,11 @@ public final class LetterPage {
         values.put("alike", rooms.register().sameCase(letter));
         values.put("place", reviewing ? Optional.of(review.place(letter.caseId())) : Optional.empty());
         values.put("told", "");
-        values.put("kinds", Arrays.stream(LetterKind.values()).map(LetterKind::id).toList());
-        values.put("applications", Arrays.stream(ApplicationType.values()).map(ApplicationType::id).toList());
+        values.put(
+                "kinds", Arrays.stream(LetterKind.values()).map(LetterKind::id).toList());
+        values.put(
+                "applications",
+                Arrays.stream(ApplicationType.values()).map(ApplicationType::id).toList());
         return values;
     }
 
@@ -111,10 +114,10 @@ public final class LetterPage {
     void picture(Context web) {
         Guard.person(web);
         int page = web.pathParamAsClass("page", Integer.class).get();
-        byte[] png = rooms.letters()
-                .page(letter(web), page, DOTS_PER_INCH)
-                .orElseThrow(NotFoundResponse::new);
-        web.contentType("image/png").header("Cache-Control", "private, max-age=600").result(png);
+        byte[] png = rooms.letters().page(letter(web), page, DOTS_PER_INCH).orElseThrow(NotFoundResponse::new);
+        web.contentType("image/png")
+                .header("Cache-Control", "private, max-age=600")
+                .result(png);
     }
 
     /** The original, byte for byte, only ever as a download: it is a stranger's file. */

@@ -50,7 +50,9 @@ public record Looking(
 
     private static String said(Context web, String name) {
         String said = web.queryParam(name);
-        return said == null ? "" : said.strip().substring(0, Math.min(200, said.strip().length()));
+        return said == null
+                ? ""
+                : said.strip().substring(0, Math.min(200, said.strip().length()));
     }
 
     private static Order order(String said) {
@@ -72,7 +74,10 @@ public record Looking(
     /** As the register is asked. */
     Search search(LocalDate today) {
         return new Search(
-                Stream.of(words.split("\\s+", -1)).filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList(),
+                Stream.of(words.split("\\s+", -1))
+                        .filter(word -> !word.isEmpty())
+                        .limit(MOST_WORDS)
+                        .toList(),
                 some(kind),
                 some(application),
                 some(ground),

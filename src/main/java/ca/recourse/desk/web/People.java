@@ -28,10 +28,7 @@ final class People {
     }
 
     private void show(Context web, String told) {
-        pages.show(
-                web,
-                "people.jte",
-                Map.of("people", rooms.accounts().all(), "roles", Role.values(), "told", told));
+        pages.show(web, "people.jte", Map.of("people", rooms.accounts().all(), "roles", Role.values(), "told", told));
     }
 
     void add(Context web) {

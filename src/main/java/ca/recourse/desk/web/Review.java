@@ -40,7 +40,8 @@ public final class Review {
     void first(Context web) {
         Guard.person(web);
         List<RegisteredLetter> waiting = rooms.register().search(waiting());
-        web.redirect(waiting.isEmpty() ? "/?state=review" : address(waiting.get(0).caseId()));
+        web.redirect(
+                waiting.isEmpty() ? "/?state=review" : address(waiting.get(0).caseId()));
     }
 
     /** Go to the letter after this one; a letter just confirmed has left the queue, so the first is next. */

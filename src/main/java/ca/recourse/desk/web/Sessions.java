@@ -42,11 +42,12 @@ final class Sessions {
 
     /** Who this is, if they are signed in. */
     Optional<Person> person(Context web) {
-        return secret(web).flatMap(secret -> accounts.session(Passwords.digest(secret))
-                .filter(this::young)
-                .map(this::seen)
-                .flatMap(session -> accounts.find(session.account()))
-                .map(account -> new Person(account, guard(secret))));
+        return secret(web)
+                .flatMap(secret -> accounts.session(Passwords.digest(secret))
+                        .filter(this::young)
+                        .map(this::seen)
+                        .flatMap(session -> accounts.find(session.account()))
+                        .map(account -> new Person(account, guard(secret))));
     }
 
     void close(Context web) {

@@ -65,7 +65,11 @@ final class SignIn {
         pages.show(
                 web,
                 "first-run.jte",
-                Map.of("trouble", trouble, "file", firstRun().map(Path::toString).orElse("")));
+                Map.of(
+                        "trouble",
+                        trouble,
+                        "file",
+                        firstRun().map(Path::toString).orElse("")));
     }
 
     void makeFirst(Context web) {
@@ -164,7 +168,8 @@ final class SignIn {
     }
 
     private Optional<String> throttled(Context web, String name) {
-        boolean waits = !throttle.wait(name).isZero() || !throttle.wait(web.ip()).isZero();
+        boolean waits =
+                !throttle.wait(name).isZero() || !throttle.wait(web.ip()).isZero();
         return waits ? Optional.of("sign-in.wait") : Optional.empty();
     }
 

@@ -58,8 +58,11 @@ public final class Today {
         values.put("pageCount", (int) Math.max(1, (count + Looking.PAGE - 1) / Looking.PAGE));
         values.put("balance", rooms.balance().get());
         values.put("review", rooms.register().count(Review.waiting()));
-        values.put("kinds", Arrays.stream(LetterKind.values()).map(LetterKind::id).toList());
-        values.put("applications", Arrays.stream(ApplicationType.values()).map(ApplicationType::id).toList());
+        values.put(
+                "kinds", Arrays.stream(LetterKind.values()).map(LetterKind::id).toList());
+        values.put(
+                "applications",
+                Arrays.stream(ApplicationType.values()).map(ApplicationType::id).toList());
         return values;
     }
 
@@ -75,7 +78,8 @@ public final class Today {
 
     private List<Line> lines(Search search, LocalDate today) {
         return rooms.register().search(search).stream()
-                .map(letter -> new Line(letter, letter.actBy().map(day -> urgency(day, today)).orElse("none")))
+                .map(letter -> new Line(
+                        letter, letter.actBy().map(day -> urgency(day, today)).orElse("none")))
                 .toList();
     }
 
@@ -95,9 +99,7 @@ public final class Today {
         try {
             Letters.Brought brought = rooms.letters().bring(name == null ? "" : name, web.bodyInputStream());
             rooms.audit()
-                    .write(
-                            person.hand("brought by hand"),
-                            new Deed("uploaded", brought.sha256(), brought.receipt()));
+                    .write(person.hand("brought by hand"), new Deed("uploaded", brought.sha256(), brought.receipt()));
             web.status(201).json(Map.of("fresh", brought.fresh(), "sha256", brought.sha256()));
         } catch (Letters.TooLargeException e) {
             web.status(413).json(Map.of("trouble", pages.shell(web).say("upload.too-large")));
