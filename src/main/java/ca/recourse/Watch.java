@@ -1,6 +1,7 @@
 package ca.recourse;
 
 import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 
 import ca.recourse.camel.Routes;
 import ca.recourse.casefile.journal.Clearing;
@@ -60,7 +61,7 @@ public final class Watch implements Service {
         journal.giveBack();
         Clearing clearing = new Clearing(home, journal);
         Map<String, Object> stages = stages(home, journal, reading.apply(database), clearing, clock);
-        FrontDoor door = (FrontDoor) stages.get("frontDoor");
+        FrontDoor door = FrontDoor.class.cast(requireNonNull(stages.get("frontDoor")));
         return new Watch(home, Routes.start(routes, stages, placeholders(settings)), clearing, database, door, lock);
     }
 

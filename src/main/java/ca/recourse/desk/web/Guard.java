@@ -28,7 +28,7 @@ final class Guard {
 
     void look(Context web) {
         headers(web);
-        boolean changes = web.method() == HandlerType.POST;
+        boolean changes = HandlerType.POST.equals(web.method());
         if (changes && fromElsewhere(web)) {
             throw new ForbiddenResponse("this form was not sent from a page of the desk");
         }

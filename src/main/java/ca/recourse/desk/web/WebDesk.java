@@ -98,7 +98,9 @@ public final class WebDesk implements AutoCloseable {
         open(at, desk);
         letters(at, desk);
         others(at, desk);
-        at.exception(HttpResponseException.class, (e, web) -> refused(desk, web, e.getStatus(), e.getMessage()));
+        at.exception(
+                HttpResponseException.class,
+                (e, web) -> refused(desk, web, e.getStatus(), String.valueOf(e.getMessage())));
         at.exception(RuntimeException.class, (e, web) -> failed(desk, web, e));
         at.error(404, web -> refused(desk, web, 404, ""));
     }

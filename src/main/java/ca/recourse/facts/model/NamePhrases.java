@@ -12,7 +12,7 @@ import java.util.Random;
  * @param given given names
  * @param family family names
  * @param titles forms of address
- * @param lines lines with {@code given}, {@code family} and {@code title} to be filled in; the name stands between
+ * @param lines lines with their gaps for a name and its form of address in braces; the name stands between
  *     {@code <p>} and {@code </p>}
  */
 record NamePhrases(
