@@ -161,7 +161,7 @@ class WebDeskTest {
         page.locator(".fact .correct summary").first().click();
         page.locator(".fact .correct [name=value]").first().fill("2026-11-20");
         page.locator(".fact .correct form button:not(.pick)").first().click();
-        assertThat(page.locator(".told")).containsText("Saved");
+        assertThat(page.locator(".told")).containsText("moved from Fri 18 Dec 2026 to Tue 19 Jan 2027");
         assertThat(page.locator(".fact .value").first()).containsText("20 Nov 2026");
         assertThat(page.locator(".fact .value").first()).containsText("told by a person");
         picture("corrected");

@@ -112,7 +112,7 @@ record Doubts(Words words) {
                 .map(DatedMention::date)
                 .distinct()
                 .toList();
-        boolean settled = facts.decisionDate() instanceof Answer.Told;
+        boolean settled = facts.decisionDate().isTold();
         boolean said = facts.decisionDate().one().isPresent() && days.size() > 1 && !settled;
         return said ? Stream.of(reason("dates-contradict", "decisionDate", joined(days))) : Stream.empty();
     }
