@@ -12,7 +12,7 @@ import ca.recourse.desk.Desk;
 import ca.recourse.desk.Office;
 import ca.recourse.desk.Service;
 import ca.recourse.law.StatuteBook;
-import ca.recourse.letter.picture.PageViews;
+import ca.recourse.letter.Once;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Starts the program. */
 public final class Main {
@@ -55,7 +56,11 @@ public final class Main {
     }
 
     /** Hands the desk what it asks for, each room opened only then. */
-    private record House(Clock clock) implements Office {
+    private record House(Clock clock, Supplier<Readers> readers) implements Office {
+
+        House(Clock clock) {
+            this(clock, new Once<>(Readers::open));
+        }
 
         @Override
         public String version() {
@@ -64,15 +69,19 @@ public final class Main {
 
         @Override
         public CaseReader reader(Clock today, String language) {
-            return Pipeline.open(clock, today, language);
+            return Pipeline.open(readers.get().letters(), clock, today, language);
         }
 
         @Override
         public Service watch(Path home) {
             HomeFolder folder = HomeFolder.at(home);
-            CaseFiles outbox = new CaseFiles(folder.outbox(), folder.parts(), new FiledPage(new PageViews()));
+            CaseFiles outbox = new CaseFiles(
+                    folder.outbox(), folder.parts(), new FiledPage(readers.get().pictures()));
             return Watch.start(
-                    folder, ROUTES, () -> new FiledReading(Pipeline.open(clock, clock, "en"), outbox), clock);
+                    folder,
+                    ROUTES,
+                    () -> new FiledReading(Pipeline.open(readers.get().letters(), clock, clock, "en"), outbox),
+                    clock);
         }
 
         @Override
@@ -96,7 +105,7 @@ public final class Main {
 
         @Override
         public CaseFiles caseFiles(Path folder) {
-            return new CaseFiles(folder, new FiledPage(new PageViews()));
+            return new CaseFiles(folder, new FiledPage(readers.get().pictures()));
         }
     }
 }

@@ -38,18 +38,24 @@ public record Pipeline(
     private static final Trouble FAILED = new Trouble(
             Trouble.Kind.CRASHED, "the program itself failed on this letter; keep the file and report the failure");
 
+    /** Open every room; letters are read in this process. */
+    public static Pipeline open(Clock clock, Clock today, String language) {
+        return open(new LetterReader(new Recogniser(), new FilePictures()), clock, today, language);
+    }
+
     /**
-     * Open every room.
+     * Open every room behind a reader of letters.
      *
+     * @param reader reads the letters, in this process or in others
      * @param clock when things happen
      * @param today the day that days left and lateness are told by
      * @param language the language of printed words
      */
-    public static Pipeline open(Clock clock, Clock today, String language) {
+    static Pipeline open(LetterReader reader, Clock clock, Clock today, String language) {
         return new Pipeline(
                 new Intake(clock),
                 new Unpacker(),
-                new LetterReader(new Recogniser(), new FilePictures()),
+                reader,
                 FactFinder.open(Grounds.shipped()),
                 new Assessor(StatuteBook.shipped(), today),
                 new Summariser(Grounds.shipped(), new Versions(Main.version(), Optional.empty()), clock, language),
