@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Starts the program. */
 public final class Main {
@@ -32,6 +33,13 @@ public final class Main {
 
     // The launcher says where the program lies; the routes lie beside it.
     private static final Path ROUTES = Path.of(System.getProperty("recourse.root", "."), "routes");
+
+    /** A firm's own law packs, laid over ours. */
+    private static final Optional<Path> OVERLAY = Stream.of(
+                    System.getProperty("recourse.law.overlay"), System.getenv("RECOURSE_LAW_OVERLAY"))
+            .filter(setting -> setting != null && !setting.isBlank())
+            .map(Path::of)
+            .findFirst();
 
     private Main() {}
 
@@ -69,7 +77,8 @@ public final class Main {
 
         @Override
         public CaseReader reader(Clock today, String language) {
-            return Pipeline.open(readers.get().letters(), clock, today, language);
+            Readers begun = readers.get();
+            return Pipeline.open(begun.letters(), statuteBook(), clock, today, language);
         }
 
         @Override
@@ -80,7 +89,8 @@ public final class Main {
             return Watch.start(
                     folder,
                     ROUTES,
-                    () -> new FiledReading(Pipeline.open(readers.get().letters(), clock, clock, "en"), outbox),
+                    () -> new FiledReading(
+                            Pipeline.open(readers.get().letters(), statuteBook(), clock, clock, "en"), outbox),
                     clock);
         }
 
@@ -100,7 +110,7 @@ public final class Main {
 
         @Override
         public StatuteBook statuteBook() {
-            return StatuteBook.shipped();
+            return OVERLAY.map(StatuteBook::shippedWith).orElseGet(StatuteBook::shipped);
         }
 
         @Override

@@ -9,7 +9,6 @@ import ca.recourse.intake.Channel;
 import ca.recourse.intake.Intake;
 import ca.recourse.intake.Trouble;
 import ca.recourse.intake.Unpacker;
-import ca.recourse.law.Grounds;
 import ca.recourse.law.StatuteBook;
 import ca.recourse.letter.Letter;
 import ca.recourse.letter.LetterReader;
@@ -38,27 +37,33 @@ public record Pipeline(
     private static final Trouble FAILED = new Trouble(
             Trouble.Kind.CRASHED, "the program itself failed on this letter; keep the file and report the failure");
 
-    /** Open every room; letters are read in this process. */
+    /** Open every room, with the law that ships; letters are read in this process. */
     public static Pipeline open(Clock clock, Clock today, String language) {
-        return open(new LetterReader(new Recogniser(), new FilePictures()), clock, today, language);
+        return open(StatuteBook.shipped(), clock, today, language);
+    }
+
+    /** Open every room, with this law; letters are read in this process. */
+    public static Pipeline open(StatuteBook book, Clock clock, Clock today, String language) {
+        return open(new LetterReader(new Recogniser(), new FilePictures()), book, clock, today, language);
     }
 
     /**
      * Open every room behind a reader of letters.
      *
      * @param reader reads the letters, in this process or in others
+     * @param book the law shelf
      * @param clock when things happen
      * @param today the day that days left and lateness are told by
      * @param language the language of printed words
      */
-    static Pipeline open(LetterReader reader, Clock clock, Clock today, String language) {
+    static Pipeline open(LetterReader reader, StatuteBook book, Clock clock, Clock today, String language) {
         return new Pipeline(
                 new Intake(clock),
                 new Unpacker(),
                 reader,
-                FactFinder.open(Grounds.shipped()),
-                new Assessor(StatuteBook.shipped(), today),
-                new Summariser(Grounds.shipped(), new Versions(Main.version(), Optional.empty()), clock, language),
+                FactFinder.open(book.grounds()),
+                new Assessor(book, today),
+                new Summariser(book.grounds(), new Versions(Main.version(), Optional.empty()), clock, language),
                 clock);
     }
 

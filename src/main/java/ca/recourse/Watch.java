@@ -8,9 +8,11 @@ import ca.recourse.casefile.journal.Database;
 import ca.recourse.casefile.journal.FileOriginals;
 import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.journal.SqlJournal;
+import ca.recourse.casefile.register.Register;
 import ca.recourse.desk.Service;
 import ca.recourse.intake.Admission;
 import ca.recourse.intake.Inbox;
+import ca.recourse.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -25,17 +27,17 @@ import java.util.function.Supplier;
 /** The service: the doors of one home folder, watched until it is closed. */
 public final class Watch implements Service {
 
-    private static final String LOOK_EVERY_MILLIS = "500";
-
     private final HomeFolder home;
     private final Routes routes;
     private final Clearing clearing;
+    private final Database database;
     private final FileLock lock;
 
-    private Watch(HomeFolder home, Routes routes, Clearing clearing, FileLock lock) {
+    private Watch(HomeFolder home, Routes routes, Clearing clearing, Database database, FileLock lock) {
         this.home = home;
         this.routes = routes;
         this.clearing = clearing;
+        this.database = database;
         this.lock = lock;
     }
 
@@ -46,14 +48,17 @@ public final class Watch implements Service {
      * @param reading how the letters of an arrival are read and filed; opened once the home is ours
      */
     public static Watch start(HomeFolder home, Path routes, Supplier<Casework.Reading> reading, Clock clock) {
+        Settings settings = Settings.of(home.root());
         FileLock lock = home.lock();
         home.refuseWithoutJournal();
         home.sweepParts();
-        SqlJournal journal = new SqlJournal(Database.open(home.database()), clock);
+        Database database = Database.open(home.database());
+        new Register(database, clock).catchUp();
+        SqlJournal journal = new SqlJournal(database, clock);
         journal.giveBack();
         Clearing clearing = new Clearing(home, journal);
         Map<String, Object> stages = stages(home, journal, reading.get(), clearing, clock);
-        return new Watch(home, Routes.start(routes, stages, settings()), clearing, lock);
+        return new Watch(home, Routes.start(routes, stages, placeholders(settings)), clearing, database, lock);
     }
 
     /** The beans the routes call, by the names they call them. */
@@ -73,12 +78,15 @@ public final class Watch implements Service {
     }
 
     /** The values the route files ask for. */
-    static Properties settings() {
-        Properties settings = new Properties();
-        settings.setProperty("recourse.inbox.period", LOOK_EVERY_MILLIS);
-        settings.setProperty(
-                "recourse.readers", String.valueOf(Runtime.getRuntime().availableProcessors()));
-        return settings;
+    static Properties placeholders(Settings settings) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        Properties values = new Properties();
+        values.setProperty(
+                "recourse.inbox.period",
+                String.valueOf(settings.span("inbox.period").orElseThrow().toMillis()));
+        values.setProperty(
+                "recourse.readers", String.valueOf(settings.number("readers").orElse(cores)));
+        return values;
     }
 
     @Override
@@ -95,6 +103,7 @@ public final class Watch implements Service {
     public void close() {
         routes.close();
         clearing.clear();
+        database.close();
         try {
             lock.channel().close();
         } catch (IOException e) {

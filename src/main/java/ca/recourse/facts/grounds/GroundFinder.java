@@ -106,6 +106,11 @@ public final class GroundFinder {
                 .forEach(clue -> read.each(
                         clue,
                         (index, match) -> found.removeIf(sighting -> sighting.isNamed(clue.meaning(), index, SAID))));
+        reasons.notIn()
+                .forEach(clue -> read.each(
+                        clue,
+                        (index, match) ->
+                                found.removeIf(sighting -> sighting.code().equals(clue.meaning()))));
         found.addAll(byProvision(read, cited, found));
         if (found.isEmpty()) {
             reasons.alone().forEach(clue -> see(read, clue, ALONE, found));
