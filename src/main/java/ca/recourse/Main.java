@@ -90,7 +90,8 @@ public final class Main {
                     folder,
                     ROUTES,
                     () -> new FiledReading(
-                            Pipeline.open(readers.get().letters(), statuteBook(), clock, clock, "en"), outbox),
+                            Pipeline.open(readers.get().letters(folder.readings()), statuteBook(), clock, clock, "en"),
+                            outbox),
                     clock);
         }
 

@@ -4,6 +4,9 @@ import ca.recourse.letter.EveryFormat;
 import ca.recourse.letter.FormatReader;
 import ca.recourse.letter.LetterReader;
 import ca.recourse.letter.PagePictures;
+import ca.recourse.letter.kept.KeptReadings;
+import ca.recourse.letter.kept.ReadingVersion;
+import ca.recourse.letter.ocr.EngineData;
 import ca.recourse.letter.ocr.Recogniser;
 import ca.recourse.letter.picture.FilePictures;
 import ca.recourse.letter.picture.PageViews;
@@ -12,6 +15,7 @@ import ca.recourse.letter.worker.PooledPictures;
 import ca.recourse.letter.worker.PooledReader;
 import ca.recourse.letter.worker.WorkerPool;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -41,6 +45,11 @@ record Readers(FormatReader files, PagePictures pictures, Optional<WorkerPool> p
 
     LetterReader letters() {
         return new LetterReader(files);
+    }
+
+    /** A reader that recognises no scan twice, as long as it may keep what it read in this folder. */
+    LetterReader letters(Path kept) {
+        return new LetterReader(new KeptReadings(kept, ReadingVersion.of(EngineData.files()), files));
     }
 
     private static int asMany() {

@@ -9,6 +9,7 @@ import ca.recourse.letter.FormatReader;
 import ca.recourse.letter.Page;
 import ca.recourse.letter.Stretch;
 import ca.recourse.letter.UnreadableException;
+import ca.recourse.letter.kept.ReadingCodec;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;

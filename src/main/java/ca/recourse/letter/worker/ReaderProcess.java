@@ -9,6 +9,7 @@ import ca.recourse.letter.PageReading;
 import ca.recourse.letter.PageRecogniser;
 import ca.recourse.letter.PagedReader;
 import ca.recourse.letter.UnreadableException;
+import ca.recourse.letter.kept.ReadingCodec;
 import ca.recourse.letter.ocr.EngineException;
 import ca.recourse.letter.ocr.Recogniser;
 import ca.recourse.letter.picture.FilePictures;

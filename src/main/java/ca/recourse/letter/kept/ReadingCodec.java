@@ -1,4 +1,4 @@
-package ca.recourse.letter.worker;
+package ca.recourse.letter.kept;
 
 import ca.recourse.letter.Box;
 import ca.recourse.letter.FileReading;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes what was read of a file as bytes, and reads it back without loss. */
-final class ReadingCodec {
+public final class ReadingCodec {
 
     // More than any letter has; a count beyond it is damage, and must not be believed before memory is asked for.
     private static final int MOST_ITEMS = 5_000_000;
@@ -22,7 +22,7 @@ final class ReadingCodec {
 
     private ReadingCodec() {}
 
-    static void write(FileReading reading, DataOutputStream out) throws IOException {
+    public static void write(FileReading reading, DataOutputStream out) throws IOException {
         out.writeInt(reading.pageCount());
         out.writeInt(reading.cautions().size());
         for (String caution : reading.cautions()) {
@@ -60,7 +60,12 @@ final class ReadingCodec {
         }
     }
 
-    static FileReading read(DataInputStream in) throws IOException {
+    /**
+     * What was written.
+     *
+     * @throws IOException when the bytes are no reading
+     */
+    public static FileReading read(DataInputStream in) throws IOException {
         int pageCount = in.readInt();
         List<String> cautions = new ArrayList<>();
         for (int left = count(in); left > 0; left--) {
@@ -112,14 +117,14 @@ final class ReadingCodec {
     }
 
     /** Characters as they are: not {@code writeUTF}, which takes no more than 65,535 bytes, nor UTF-8, which loses halves. */
-    static void writeText(String text, DataOutputStream out) throws IOException {
+    private static void writeText(String text, DataOutputStream out) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(text.length() * Character.BYTES);
         bytes.asCharBuffer().put(text);
         out.writeInt(text.length());
         out.write(bytes.array());
     }
 
-    static String readText(DataInputStream in) throws IOException {
+    private static String readText(DataInputStream in) throws IOException {
         int length = in.readInt();
         if (length < 0 || length > MOST_CHARACTERS) {
             throw new IOException("a text of %d characters cannot be true".formatted(length));
