@@ -14,7 +14,8 @@ import ca.recourse.desk.Office;
 import ca.recourse.desk.Seat;
 import ca.recourse.desk.Service;
 import ca.recourse.law.StatuteBook;
-import ca.recourse.letter.picture.PageViews;
+import ca.recourse.letter.Once;
+import ca.recourse.letter.PagePictures;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Starts the program. */
@@ -65,7 +67,11 @@ public final class Main {
     }
 
     /** Hands the desk what it asks for, each room opened only then. */
-    private record House(Clock clock) implements Office {
+    private record House(Clock clock, Supplier<Readers> readers) implements Office {
+
+        House(Clock clock) {
+            this(clock, new Once<>(Readers::open));
+        }
 
         @Override
         public String version() {
@@ -74,18 +80,25 @@ public final class Main {
 
         @Override
         public CaseReader reader(Clock today, String language) {
-            return Pipeline.open(statuteBook(), clock, today, language);
+            Readers begun = readers.get();
+            return Pipeline.open(begun.letters(), statuteBook(), clock, today, language);
         }
 
         @Override
         public Service watch(Path home, Seat seat) {
             HomeFolder folder = HomeFolder.at(home);
-            CaseFiles outbox = new CaseFiles(folder.outbox(), folder.parts(), new FiledPage(new PageViews()));
-            Pipeline pipeline = Pipeline.open(statuteBook(), clock, clock, "en");
-            Watch watch = Watch.start(folder, ROUTES, database -> reading(pipeline, outbox, database), clock);
+            PagePictures pictures = readers.get().pictures();
+            CaseFiles outbox = new CaseFiles(folder.outbox(), folder.parts(), new FiledPage(pictures));
+            Once<Pipeline> pipeline = new Once<>(
+                    () -> Pipeline.open(readers.get().letters(folder.readings()), statuteBook(), clock, clock, "en"));
+            Watch watch = Watch.start(folder, ROUTES, database -> reading(pipeline.get(), outbox, database), clock);
             return seat.taken()
                     ? WatchedDesk.open(
-                            watch, folder, seat, new DeskLetters(watch, folder, pipeline, outbox, clock), clock)
+                            watch,
+                            folder,
+                            seat,
+                            new DeskLetters(watch, folder, pipeline.get(), outbox, pictures, clock),
+                            clock)
                     : watch;
         }
 
@@ -115,7 +128,7 @@ public final class Main {
 
         @Override
         public CaseFiles caseFiles(Path folder) {
-            return new CaseFiles(folder, new FiledPage(new PageViews()));
+            return new CaseFiles(folder, new FiledPage(readers.get().pictures()));
         }
     }
 }

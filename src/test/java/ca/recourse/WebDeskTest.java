@@ -80,7 +80,11 @@ class WebDeskTest {
                 Clock.systemUTC());
         Clock now = Clock.system(ZoneId.of("America/Toronto"));
         service = WatchedDesk.open(
-                watch, home, new Seat(true, "127.0.0.1", 0), new DeskLetters(watch, home, pipeline, outbox, now), now);
+                watch,
+                home,
+                new Seat(true, "127.0.0.1", 0),
+                new DeskLetters(watch, home, pipeline, outbox, new PageViews(), now),
+                now);
         playwright = Playwright.create();
         browser = playwright
                 .chromium()

@@ -65,6 +65,11 @@ public record HomeFolder(Path root) {
         return root.resolve("work").resolve("parts");
     }
 
+    /** What was read off scans, so that none is recognised twice; it may be deleted at any time. */
+    public Path readings() {
+        return root.resolve("readings");
+    }
+
     public Path database() {
         return root.resolve("work").resolve("journal.db");
     }
