@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Starts the program. */
 public final class Main {
@@ -31,6 +32,13 @@ public final class Main {
 
     // The launcher says where the program lies; the routes lie beside it.
     private static final Path ROUTES = Path.of(System.getProperty("recourse.root", "."), "routes");
+
+    /** A firm's own law packs, laid over ours. */
+    private static final Optional<Path> OVERLAY = Stream.of(
+                    System.getProperty("recourse.law.overlay"), System.getenv("RECOURSE_LAW_OVERLAY"))
+            .filter(setting -> setting != null && !setting.isBlank())
+            .map(Path::of)
+            .findFirst();
 
     private Main() {}
 
@@ -64,7 +72,7 @@ public final class Main {
 
         @Override
         public CaseReader reader(Clock today, String language) {
-            return Pipeline.open(clock, today, language);
+            return Pipeline.open(statuteBook(), clock, today, language);
         }
 
         @Override
@@ -72,7 +80,10 @@ public final class Main {
             HomeFolder folder = HomeFolder.at(home);
             CaseFiles outbox = new CaseFiles(folder.outbox(), folder.parts(), new FiledPage(new PageViews()));
             return Watch.start(
-                    folder, ROUTES, () -> new FiledReading(Pipeline.open(clock, clock, "en"), outbox), clock);
+                    folder,
+                    ROUTES,
+                    () -> new FiledReading(Pipeline.open(statuteBook(), clock, clock, "en"), outbox),
+                    clock);
         }
 
         @Override
@@ -91,7 +102,7 @@ public final class Main {
 
         @Override
         public StatuteBook statuteBook() {
-            return StatuteBook.shipped();
+            return OVERLAY.map(StatuteBook::shippedWith).orElseGet(StatuteBook::shipped);
         }
 
         @Override

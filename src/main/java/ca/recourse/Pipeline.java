@@ -9,7 +9,6 @@ import ca.recourse.intake.Channel;
 import ca.recourse.intake.Intake;
 import ca.recourse.intake.Trouble;
 import ca.recourse.intake.Unpacker;
-import ca.recourse.law.Grounds;
 import ca.recourse.law.StatuteBook;
 import ca.recourse.letter.Letter;
 import ca.recourse.letter.LetterReader;
@@ -38,21 +37,27 @@ public record Pipeline(
     private static final Trouble FAILED = new Trouble(
             Trouble.Kind.CRASHED, "the program itself failed on this letter; keep the file and report the failure");
 
+    /** Open every room, with the law that ships. */
+    public static Pipeline open(Clock clock, Clock today, String language) {
+        return open(StatuteBook.shipped(), clock, today, language);
+    }
+
     /**
      * Open every room.
      *
+     * @param book the law shelf
      * @param clock when things happen
      * @param today the day that days left and lateness are told by
      * @param language the language of printed words
      */
-    public static Pipeline open(Clock clock, Clock today, String language) {
+    public static Pipeline open(StatuteBook book, Clock clock, Clock today, String language) {
         return new Pipeline(
                 new Intake(clock),
                 new Unpacker(),
                 new LetterReader(new Recogniser(), new FilePictures()),
-                FactFinder.open(Grounds.shipped()),
-                new Assessor(StatuteBook.shipped(), today),
-                new Summariser(Grounds.shipped(), new Versions(Main.version(), Optional.empty()), clock, language),
+                FactFinder.open(book.grounds()),
+                new Assessor(book, today),
+                new Summariser(book.grounds(), new Versions(Main.version(), Optional.empty()), clock, language),
                 clock);
     }
 

@@ -12,6 +12,7 @@ import ca.recourse.casefile.register.Register;
 import ca.recourse.desk.Service;
 import ca.recourse.intake.Admission;
 import ca.recourse.intake.Inbox;
+import ca.recourse.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -25,8 +26,6 @@ import java.util.function.Supplier;
 
 /** The service: the doors of one home folder, watched until it is closed. */
 public final class Watch implements Service {
-
-    private static final String LOOK_EVERY_MILLIS = "500";
 
     private final HomeFolder home;
     private final Routes routes;
@@ -49,6 +48,7 @@ public final class Watch implements Service {
      * @param reading how the letters of an arrival are read and filed; opened once the home is ours
      */
     public static Watch start(HomeFolder home, Path routes, Supplier<Casework.Reading> reading, Clock clock) {
+        Settings settings = Settings.of(home.root());
         FileLock lock = home.lock();
         home.refuseWithoutJournal();
         home.sweepParts();
@@ -58,7 +58,7 @@ public final class Watch implements Service {
         journal.giveBack();
         Clearing clearing = new Clearing(home, journal);
         Map<String, Object> stages = stages(home, journal, reading.get(), clearing, clock);
-        return new Watch(home, Routes.start(routes, stages, settings()), clearing, database, lock);
+        return new Watch(home, Routes.start(routes, stages, placeholders(settings)), clearing, database, lock);
     }
 
     /** The beans the routes call, by the names they call them. */
@@ -78,12 +78,15 @@ public final class Watch implements Service {
     }
 
     /** The values the route files ask for. */
-    static Properties settings() {
-        Properties settings = new Properties();
-        settings.setProperty("recourse.inbox.period", LOOK_EVERY_MILLIS);
-        settings.setProperty(
-                "recourse.readers", String.valueOf(Runtime.getRuntime().availableProcessors()));
-        return settings;
+    static Properties placeholders(Settings settings) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        Properties values = new Properties();
+        values.setProperty(
+                "recourse.inbox.period",
+                String.valueOf(settings.span("inbox.period").orElseThrow().toMillis()));
+        values.setProperty(
+                "recourse.readers", String.valueOf(settings.number("readers").orElse(cores)));
+        return values;
     }
 
     @Override
