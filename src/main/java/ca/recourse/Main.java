@@ -7,12 +7,15 @@ import ca.recourse.casefile.journal.Balance;
 import ca.recourse.casefile.journal.Database;
 import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.journal.SqlJournal;
+import ca.recourse.casefile.journal.Store;
+import ca.recourse.casefile.register.Sources;
 import ca.recourse.desk.CaseReader;
 import ca.recourse.desk.Desk;
 import ca.recourse.desk.Office;
 import ca.recourse.desk.Service;
 import ca.recourse.law.StatuteBook;
 import ca.recourse.letter.picture.PageViews;
+import ca.recourse.settings.Settings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -82,17 +85,27 @@ public final class Main {
             return Watch.start(
                     folder,
                     ROUTES,
-                    () -> new FiledReading(Pipeline.open(statuteBook(), clock, clock, "en"), outbox),
+                    database -> new FiledReading(
+                            Pipeline.open(statuteBook(), clock, clock, "en"), outbox, new Sources(database)),
                     clock);
         }
 
         @Override
         public Balance balance(Path home) {
             HomeFolder folder = new HomeFolder(home.toAbsolutePath().normalize());
-            folder.refuseWithoutJournal();
-            return Database.isBegun(folder.database())
-                    ? new SqlJournal(Database.look(folder.database()), clock).balance()
-                    : Balance.NOTHING;
+            Store store = store(home);
+            folder.refuseWithoutJournal(store);
+            if (!store.isBegun()) {
+                return Balance.NOTHING;
+            }
+            try (Database database = store.look()) {
+                return new SqlJournal(database, clock).balance();
+            }
+        }
+
+        @Override
+        public Store store(Path home) {
+            return Watch.store(new HomeFolder(home.toAbsolutePath().normalize()), Settings.of(home));
         }
 
         @Override
