@@ -7,7 +7,9 @@ import ca.recourse.casefile.journal.Balance;
 import ca.recourse.casefile.journal.Database;
 import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.journal.SqlJournal;
+import ca.recourse.casefile.journal.Store;
 import ca.recourse.casefile.register.Corrections;
+import ca.recourse.casefile.register.Sources;
 import ca.recourse.desk.CaseReader;
 import ca.recourse.desk.Desk;
 import ca.recourse.desk.Office;
@@ -16,6 +18,7 @@ import ca.recourse.desk.Service;
 import ca.recourse.law.StatuteBook;
 import ca.recourse.letter.Once;
 import ca.recourse.letter.PagePictures;
+import ca.recourse.settings.Settings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -104,16 +107,26 @@ public final class Main {
 
         private FiledReading reading(Pipeline pipeline, CaseFiles outbox, Database database) {
             Corrections corrections = new Corrections(database, clock);
-            return new FiledReading(pipeline, outbox, caseId -> Told.of(corrections.standing(caseId)));
+            return new FiledReading(
+                    pipeline, outbox, caseId -> Told.of(corrections.standing(caseId)), new Sources(database));
         }
 
         @Override
         public Balance balance(Path home) {
             HomeFolder folder = new HomeFolder(home.toAbsolutePath().normalize());
-            folder.refuseWithoutJournal();
-            return Database.isBegun(folder.database())
-                    ? new SqlJournal(Database.look(folder.database()), clock).balance()
-                    : Balance.NOTHING;
+            Store store = store(home);
+            folder.refuseWithoutJournal(store);
+            if (!store.isBegun()) {
+                return Balance.NOTHING;
+            }
+            try (Database database = store.look()) {
+                return new SqlJournal(database, clock).balance();
+            }
+        }
+
+        @Override
+        public Store store(Path home) {
+            return Watch.store(new HomeFolder(home.toAbsolutePath().normalize()), Settings.of(home));
         }
 
         @Override

@@ -75,8 +75,8 @@ class WebDeskTest {
                 database -> new FiledReading(
                         pipeline,
                         outbox,
-                        caseId -> Told.of(
-                                new ca.recourse.casefile.register.Corrections(database, clock).standing(caseId))),
+                        caseId -> Told.of(new Corrections(database, clock).standing(caseId)),
+                        new Sources(database)),
                 Clock.systemUTC());
         Clock now = Clock.system(ZoneId.of("America/Toronto"));
         service = WatchedDesk.open(
