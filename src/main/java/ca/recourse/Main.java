@@ -7,9 +7,11 @@ import ca.recourse.casefile.journal.Balance;
 import ca.recourse.casefile.journal.Database;
 import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.journal.SqlJournal;
+import ca.recourse.casefile.register.Corrections;
 import ca.recourse.desk.CaseReader;
 import ca.recourse.desk.Desk;
 import ca.recourse.desk.Office;
+import ca.recourse.desk.Seat;
 import ca.recourse.desk.Service;
 import ca.recourse.law.StatuteBook;
 import ca.recourse.letter.picture.PageViews;
@@ -76,14 +78,20 @@ public final class Main {
         }
 
         @Override
-        public Service watch(Path home) {
+        public Service watch(Path home, Seat seat) {
             HomeFolder folder = HomeFolder.at(home);
             CaseFiles outbox = new CaseFiles(folder.outbox(), folder.parts(), new FiledPage(new PageViews()));
-            return Watch.start(
-                    folder,
-                    ROUTES,
-                    () -> new FiledReading(Pipeline.open(statuteBook(), clock, clock, "en"), outbox),
-                    clock);
+            Pipeline pipeline = Pipeline.open(statuteBook(), clock, clock, "en");
+            Watch watch = Watch.start(folder, ROUTES, database -> reading(pipeline, outbox, database), clock);
+            return seat.taken()
+                    ? WatchedDesk.open(
+                            watch, folder, seat, new DeskLetters(watch, folder, pipeline, outbox, clock), clock)
+                    : watch;
+        }
+
+        private FiledReading reading(Pipeline pipeline, CaseFiles outbox, Database database) {
+            Corrections corrections = new Corrections(database, clock);
+            return new FiledReading(pipeline, outbox, caseId -> Told.of(corrections.standing(caseId)));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package ca.recourse;
 
 import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 
 import ca.recourse.camel.Routes;
 import ca.recourse.casefile.journal.Clearing;
@@ -22,7 +23,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** The service: the doors of one home folder, watched until it is closed. */
 public final class Watch implements Service {
@@ -31,13 +32,15 @@ public final class Watch implements Service {
     private final Routes routes;
     private final Clearing clearing;
     private final Database database;
+    private final FrontDoor door;
     private final FileLock lock;
 
-    private Watch(HomeFolder home, Routes routes, Clearing clearing, Database database, FileLock lock) {
+    private Watch(HomeFolder home, Routes routes, Clearing clearing, Database database, FrontDoor door, FileLock lock) {
         this.home = home;
         this.routes = routes;
         this.clearing = clearing;
         this.database = database;
+        this.door = door;
         this.lock = lock;
     }
 
@@ -47,7 +50,7 @@ public final class Watch implements Service {
      * @param routes the folder of route files
      * @param reading how the letters of an arrival are read and filed; opened once the home is ours
      */
-    public static Watch start(HomeFolder home, Path routes, Supplier<Casework.Reading> reading, Clock clock) {
+    public static Watch start(HomeFolder home, Path routes, Function<Database, Casework.Reading> reading, Clock clock) {
         Settings settings = Settings.of(home.root());
         FileLock lock = home.lock();
         home.refuseWithoutJournal();
@@ -57,8 +60,9 @@ public final class Watch implements Service {
         SqlJournal journal = new SqlJournal(database, clock);
         journal.giveBack();
         Clearing clearing = new Clearing(home, journal);
-        Map<String, Object> stages = stages(home, journal, reading.get(), clearing, clock);
-        return new Watch(home, Routes.start(routes, stages, placeholders(settings)), clearing, database, lock);
+        Map<String, Object> stages = stages(home, journal, reading.apply(database), clearing, clock);
+        FrontDoor door = FrontDoor.class.cast(requireNonNull(stages.get("frontDoor")));
+        return new Watch(home, Routes.start(routes, stages, placeholders(settings)), clearing, database, door, lock);
     }
 
     /** The beans the routes call, by the names they call them. */
@@ -87,6 +91,16 @@ public final class Watch implements Service {
         values.setProperty(
                 "recourse.readers", String.valueOf(settings.number("readers").orElse(cores)));
         return values;
+    }
+
+    /** The register's database, while the service runs. */
+    Database database() {
+        return database;
+    }
+
+    /** Where a file brought by hand is taken in. */
+    FrontDoor door() {
+        return door;
     }
 
     @Override
