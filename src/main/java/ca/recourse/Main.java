@@ -5,14 +5,18 @@ import ca.recourse.casefile.CaseFiles;
 import ca.recourse.casefile.FiledPage;
 import ca.recourse.casefile.journal.Balance;
 import ca.recourse.casefile.journal.Database;
+import ca.recourse.casefile.journal.FileOriginals;
 import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.journal.SqlJournal;
 import ca.recourse.casefile.journal.Store;
 import ca.recourse.casefile.register.Corrections;
+import ca.recourse.casefile.register.Register;
+import ca.recourse.casefile.register.Runs;
 import ca.recourse.casefile.register.Sources;
 import ca.recourse.desk.CaseReader;
 import ca.recourse.desk.Desk;
 import ca.recourse.desk.Office;
+import ca.recourse.desk.Rereader;
 import ca.recourse.desk.Seat;
 import ca.recourse.desk.Service;
 import ca.recourse.law.StatuteBook;
@@ -70,7 +74,7 @@ public final class Main {
     }
 
     /** Hands the desk what it asks for, each room opened only then. */
-    private record House(Clock clock, Supplier<Readers> readers) implements Office {
+    record House(Clock clock, Supplier<Readers> readers) implements Office {
 
         House(Clock clock) {
             this(clock, new Once<>(Readers::open));
@@ -100,9 +104,33 @@ public final class Main {
                             watch,
                             folder,
                             seat,
-                            new DeskLetters(watch, folder, pipeline.get(), outbox, pictures, clock),
+                            new DeskLetters(
+                                    watch, folder, revision(folder, pipeline.get(), watch.database()), pictures, clock),
                             clock)
                     : watch;
+        }
+
+        private Revision revision(HomeFolder folder, Pipeline pipeline, Database database) {
+            return new Revision(
+                    pipeline,
+                    new CaseFiles(
+                            folder.outbox(),
+                            folder.parts(),
+                            new FiledPage(readers.get().pictures())),
+                    new FileOriginals(folder.originals(), folder.parts()),
+                    new Register(database, clock),
+                    new Corrections(database, clock));
+        }
+
+        @Override
+        public Rereader rereader(Path home) {
+            HomeFolder folder = HomeFolder.at(home);
+            Store store = store(home);
+            folder.refuseWithoutJournal(store);
+            Database database = store.open();
+            Pipeline pipeline =
+                    Pipeline.open(readers.get().letters(folder.readings()), statuteBook(), clock, clock, "en");
+            return new KeptRereader(database, new Runs(database, clock), revision(folder, pipeline, database));
         }
 
         private FiledReading reading(Pipeline pipeline, CaseFiles outbox, Database database) {

@@ -36,7 +36,8 @@ public final class Desk {
             CheckOptions.class,
             BackupOptions.class,
             RestoreOptions.class,
-            RebuildOptions.class);
+            RebuildOptions.class,
+            ReprocessOptions.class);
 
     private final CommandLine line;
     private final Map<Class<?>, ToIntFunction<Object>> commands;
@@ -54,6 +55,7 @@ public final class Desk {
                 on(BackupOptions.class, keeping::backup),
                 on(RestoreOptions.class, keeping::restore),
                 on(RebuildOptions.class, keeping::rebuild),
+                on(ReprocessOptions.class, said -> new ReprocessCommand(office, out, err).run(said)),
                 on(LawShowOptions.class, said -> new LawShowCommand(office, out).run(said)),
                 on(LawCountOptions.class, said -> new LawCountCommand(office, out, err).run(said)),
                 on(BenchAccuracyOptions.class, said -> new BenchAccuracyCommand(office, out).run(said)),

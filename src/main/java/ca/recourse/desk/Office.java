@@ -33,6 +33,9 @@ public interface Office {
     /** Where a home folder's journal lies. */
     Store store(Path home);
 
+    /** Someone to read what a home folder keeps, and archives, again. */
+    Rereader rereader(Path home);
+
     /** How many route files load; a fault in one is thrown with its name. */
     int routes();
 

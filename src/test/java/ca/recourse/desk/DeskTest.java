@@ -287,6 +287,11 @@ class DeskTest {
         }
 
         @Override
+        public Rereader rereader(Path home) {
+            throw new UnsupportedOperationException("this house keeps nothing");
+        }
+
+        @Override
         public int routes() {
             return 5;
         }
