@@ -4,6 +4,7 @@ import ca.recourse.assessment.Assessor;
 import ca.recourse.assessment.StaffFacts;
 import ca.recourse.desk.CaseReader;
 import ca.recourse.facts.FactFinder;
+import ca.recourse.facts.PutRight;
 import ca.recourse.intake.Arrival;
 import ca.recourse.intake.Channel;
 import ca.recourse.intake.Intake;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The stages in the order a letter goes through them. Wired here and nowhere else. */
 public record Pipeline(
@@ -74,19 +76,26 @@ public record Pipeline(
 
     @Override
     public List<CaseSheet> read(Arrival arrival, StaffFacts told) {
+        return read(arrival, caseId -> new Told(told, PutRight.NOTHING));
+    }
+
+    /** A summary for every letter in the file, with what people have told of each case laid over what is read. */
+    List<CaseSheet> read(Arrival arrival, Function<String, Told> told) {
         Instant began = clock.instant();
         return reader.read(arrival).stream()
-                .map(letter -> sheet(letter, told, began))
+                .map(letter -> sheet(letter, told.apply(letter.caseId()), began))
                 .toList();
     }
 
     @Override
     public CaseSheet failed(Arrival arrival, StaffFacts told) {
-        return sheet(Letter.unreadable(arrival, "application/octet-stream", FAILED), told, clock.instant());
+        Letter unreadable = Letter.unreadable(arrival, "application/octet-stream", FAILED);
+        return sheet(unreadable, new Told(told, PutRight.NOTHING), clock.instant());
     }
 
-    private CaseSheet sheet(Letter letter, StaffFacts told, Instant began) {
+    private CaseSheet sheet(Letter letter, Told told, Instant began) {
         return summariser.summarise(
-                assessor.assess(finder.find(letter), told), Duration.between(began, clock.instant()));
+                assessor.assess(told.right().in(finder.find(letter)), told.staff()),
+                Duration.between(began, clock.instant()));
     }
 }

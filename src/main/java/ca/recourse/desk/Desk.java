@@ -2,6 +2,7 @@ package ca.recourse.desk;
 
 import ca.recourse.assessment.StaffFacts;
 import ca.recourse.bench.Rendering;
+import ca.recourse.bench.accuracy.TemplateSet;
 import ca.recourse.casefile.journal.HomeException;
 import ca.recourse.law.Place;
 import ca.recourse.law.pack.PackException;
@@ -32,13 +33,17 @@ public final class Desk {
             StatusOptions.class,
             DemoOptions.class,
             SettingsOptions.class,
-            CheckOptions.class);
+            CheckOptions.class,
+            BackupOptions.class,
+            RestoreOptions.class,
+            RebuildOptions.class);
 
     private final CommandLine line;
     private final Map<Class<?>, ToIntFunction<Object>> commands;
 
     /** A desk that answers on these streams; JSON goes to {@code out} and nothing else does. */
     public Desk(Office office, InputStream in, PrintWriter out, PrintWriter err) {
+        KeepingCommands keeping = new KeepingCommands(office, out, err);
         this.commands = Map.ofEntries(
                 on(ReadOptions.class, said -> new ReadCommand(office, in, out, err).run(said)),
                 on(WatchOptions.class, said -> new WatchCommand(office, out).run(said)),
@@ -46,6 +51,9 @@ public final class Desk {
                 on(DemoOptions.class, said -> new DemoCommand(this::hear, out, err).run(said)),
                 on(SettingsOptions.class, said -> new SettingsCommand(out).run(said)),
                 on(CheckOptions.class, said -> new CheckCommand(office, out).run(said)),
+                on(BackupOptions.class, keeping::backup),
+                on(RestoreOptions.class, keeping::restore),
+                on(RebuildOptions.class, keeping::rebuild),
                 on(LawShowOptions.class, said -> new LawShowCommand(office, out).run(said)),
                 on(LawCountOptions.class, said -> new LawCountCommand(office, out, err).run(said)),
                 on(BenchAccuracyOptions.class, said -> new BenchAccuracyCommand(office, out).run(said)),
@@ -77,6 +85,7 @@ public final class Desk {
                 .registerConverter(Format.class, new Choice<>(Format.class))
                 .registerConverter(Language.class, new Choice<>(Language.class))
                 .registerConverter(Rendering.class, new Choice<>(Rendering.class))
+                .registerConverter(TemplateSet.class, new Choice<>(TemplateSet.class))
                 .registerConverter(Place.class, new Choice<>(Place.class))
                 .registerConverter(StaffFacts.ReceivedBy.class, new Choice<>(StaffFacts.ReceivedBy.class))
                 .registerConverter(LocalDate.class, Desk::day)

@@ -6,6 +6,7 @@ import ca.recourse.assessment.StaffFacts;
 import ca.recourse.casefile.CaseFiles;
 import ca.recourse.casefile.FiledPage;
 import ca.recourse.casefile.journal.Balance;
+import ca.recourse.casefile.journal.Store;
 import ca.recourse.facts.Facts;
 import ca.recourse.intake.Arrival;
 import ca.recourse.intake.Channel;
@@ -271,13 +272,18 @@ class DeskTest {
         }
 
         @Override
-        public Service watch(Path home) {
+        public Service watch(Path home, Seat seat) {
             throw new UnsupportedOperationException("this house has no doors");
         }
 
         @Override
         public Balance balance(Path home) {
             return new Balance(3, 1, 1, 0, 1, 0, 2, 0);
+        }
+
+        @Override
+        public Store store(Path home) {
+            return new Store(home.resolve("journal.db"), Optional.empty());
         }
 
         @Override

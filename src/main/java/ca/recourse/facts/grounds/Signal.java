@@ -24,6 +24,8 @@ enum Signal {
     CHECKLIST,
     /** It is an item that only printed lists have. */
     MENU,
+    /** It names the officer's notes. */
+    NOTES,
     /** It ends the reasons. */
     ENDS
 }

@@ -38,7 +38,9 @@ record HeadLines(LetterText letter, TextLines lines, PersonNames names, List<Lab
     private static final Pattern YEAR = Pattern.compile("(?<![\\d-])(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern NUMBER = Pattern.compile("\\S*\\d\\S*");
     // A line of running text ends the head.
-    private static final int LONGEST_CELL = 70;
+    private static final int LONGEST_CELL = 60;
+
+    private static final int LONGEST_LINE = 80;
 
     /** The line from {@code from} on where running text begins; {@code to} when none does before. */
     int end(int from, int to) {
@@ -63,8 +65,12 @@ record HeadLines(LetterText letter, TextLines lines, PersonNames names, List<Lab
                 .map(piece -> new HeadName(piece, signs(piece, line)));
     }
 
+    // A heading is as long as a sentence, but no stop ends it.
     private static boolean isProse(Stretch cell) {
-        return cell.words().length() > LONGEST_CELL && cell.words().matches(".*[a-z]{2,30} [a-z]{2,30} [a-z]{2,30}.*");
+        int length = cell.words().length();
+        boolean sentence =
+                length > LONGEST_LINE || (length > LONGEST_CELL && cell.words().endsWith("."));
+        return sentence && cell.words().matches(".*[a-z]{2,30} [a-z]{2,30} [a-z]{2,30}.*");
     }
 
     /** A cell without its numbers and labels. */

@@ -1,0 +1,111 @@
+package ca.recourse.facts.model;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import opennlp.tools.doccat.DoccatFactory;
+import opennlp.tools.doccat.DoccatModel;
+import opennlp.tools.doccat.DocumentCategorizerME;
+import opennlp.tools.doccat.DocumentSample;
+import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.TrainingParameters;
+
+/**
+ * Makes the models of grounds and of kinds while the program is built, from the text in {@code src/main/opennlp}.
+ *
+ * <p>The same text gives the same lines to learn from: what is drawn is drawn with a fixed seed.
+ */
+public final class ModelTraining {
+
+    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final List<String> LANGUAGES = List.of("en.yaml", "fr.yaml");
+    private static final int SEED = 5621;
+
+    private final Path text;
+    private final Path models;
+
+    private ModelTraining(Path text, Path models) {
+        this.text = text;
+        this.models = models;
+    }
+
+    /** Arguments: the folder of training text, the folder to write models to. */
+    public static void main(String[] args) throws IOException {
+        ModelTraining training = new ModelTraining(Path.of(args[0]), Path.of(args[1]));
+        Files.createDirectories(training.models);
+        training.grounds();
+        training.kinds();
+    }
+
+    private void grounds() throws IOException {
+        if (isFresh(SecondReader.GROUNDS, "grounds")) {
+            return;
+        }
+        List<GroundPhrases.Line> lines = new ArrayList<>();
+        for (String language : LANGUAGES) {
+            lines.addAll(lines(language));
+        }
+        write(
+                SecondReader.GROUNDS,
+                lines.stream().map(line -> sample(line.ground(), line.text())).toList());
+    }
+
+    private void kinds() throws IOException {
+        if (isFresh(SecondReader.KINDS, "letters") && isFresh(SecondReader.KINDS, "grounds")) {
+            return;
+        }
+        List<DocumentSample> samples = new ArrayList<>();
+        for (String language : LANGUAGES) {
+            List<String> reasons = lines(language).stream()
+                    .filter(GroundPhrases.Line::against)
+                    .map(GroundPhrases.Line::text)
+                    .toList();
+            read("letters", language, LetterPhrases.class)
+                    .samples(new Random(SEED), reasons)
+                    .forEach(letter -> samples.add(sample(letter.kind(), letter.text())));
+        }
+        write(SecondReader.KINDS, samples);
+    }
+
+    private List<GroundPhrases.Line> lines(String language) throws IOException {
+        return read("grounds", language, GroundPhrases.class).lines(new Random(SEED));
+    }
+
+    private <T> T read(String folder, String language, Class<T> shape) throws IOException {
+        return YAML.readValue(text.resolve(folder).resolve(language).toFile(), shape);
+    }
+
+    private static DocumentSample sample(String category, String text) {
+        return new DocumentSample(category, Features.of(text));
+    }
+
+    private void write(String model, List<DocumentSample> samples) throws IOException {
+        DoccatModel trained = DocumentCategorizerME.train(
+                "x-any", ObjectStreamUtils.createObjectStream(samples), parameters(), new DoccatFactory());
+        trained.serialize(models.resolve(model));
+    }
+
+    private static TrainingParameters parameters() {
+        TrainingParameters parameters = TrainingParameters.defaultParams();
+        parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, 60);
+        return parameters;
+    }
+
+    private boolean isFresh(String model, String folder) throws IOException {
+        Path made = models.resolve(model);
+        try (Stream<Path> files = Files.list(text.resolve(folder))) {
+            return Files.exists(made)
+                    && files.map(file -> file.toFile().lastModified())
+                            .max(Comparator.naturalOrder())
+                            .filter(newest -> newest < made.toFile().lastModified())
+                            .isPresent();
+        }
+    }
+}
