@@ -2,6 +2,7 @@ package ca.recourse.desk;
 
 import ca.recourse.assessment.StaffFacts;
 import ca.recourse.bench.Rendering;
+import ca.recourse.bench.accuracy.TemplateSet;
 import ca.recourse.casefile.journal.HomeException;
 import ca.recourse.law.Place;
 import ca.recourse.law.pack.PackException;
@@ -82,6 +83,7 @@ public final class Desk {
                 .registerConverter(Format.class, new Choice<>(Format.class))
                 .registerConverter(Language.class, new Choice<>(Language.class))
                 .registerConverter(Rendering.class, new Choice<>(Rendering.class))
+                .registerConverter(TemplateSet.class, new Choice<>(TemplateSet.class))
                 .registerConverter(Place.class, new Choice<>(Place.class))
                 .registerConverter(StaffFacts.ReceivedBy.class, new Choice<>(StaffFacts.ReceivedBy.class))
                 .registerConverter(LocalDate.class, Desk::day)

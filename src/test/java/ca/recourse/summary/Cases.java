@@ -101,7 +101,12 @@ public final class Cases {
                                 all,
                                 1)),
                 List.of(new GivenGround(
-                        "purpose-of-visit", GivenGround.State.STATED, List.of("IRPR 200(1)(b)"), List.of(all), 0.9)),
+                        "purpose-of-visit",
+                        GivenGround.State.STATED,
+                        List.of("IRPR 200(1)(b)"),
+                        List.of(all),
+                        Optional.empty(),
+                        0.9)),
                 List.of(new Finding<>("IRPR 200(1)(b)", all, 1)),
                 List.of(),
                 List.of());
