@@ -11,6 +11,7 @@ import ca.recourse.intake.Arrival;
 import ca.recourse.intake.Originals;
 import ca.recourse.intake.Receipt;
 import ca.recourse.intake.Trouble;
+import ca.recourse.letter.worker.ReadersException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -114,9 +115,11 @@ public final class Casework {
         return journal.failed(sha256, trouble) ? List.of(sha256) : List.of();
     }
 
-    // A full disk or a held journal says nothing about the letter: that is no try.
+    // A full disk, a held journal or a machine that starts no process says nothing about the letter: that is no try.
     private static boolean ours(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof JournalException || cause instanceof SQLException);
+                .anyMatch(cause -> cause instanceof JournalException
+                        || cause instanceof SQLException
+                        || cause instanceof ReadersException);
     }
 }

@@ -39,14 +39,16 @@ public final class Watch implements Service {
 
     private final Held held;
     private final Casework casework;
+    private final FrontDoor door;
     private final Clearing clearing;
     private final Routes routes;
     private final HealthCheck health;
     private final Metrics metrics;
 
-    private Watch(Held held, Casework casework, Clearing clearing, Routes routes, Clock clock) {
+    private Watch(Held held, Casework casework, FrontDoor door, Clearing clearing, Routes routes, Clock clock) {
         this.held = held;
         this.casework = casework;
+        this.door = door;
         this.clearing = clearing;
         this.routes = routes;
         this.health = new HealthCheck(held.home(), held.database(), clock);
@@ -72,13 +74,14 @@ public final class Watch implements Service {
         Clearing clearing = new Clearing(home, journal);
         Inbox inbox = new Inbox(home.inbox(), home.claims(), clock);
         Admission admission = new Admission(originals, new ReceiptLog(home.receipts(), journal), clock);
+        FrontDoor door = new FrontDoor(inbox, admission, postponed, faults, clock);
         Map<String, Object> stages = Map.ofEntries(
-                entry("frontDoor", new FrontDoor(inbox, admission, postponed, faults, clock)),
+                entry("frontDoor", door),
                 entry("casework", casework),
                 entry("clearing", clearing),
                 entry("slips", new Slips(home, held.database(), clock)),
                 entry("faults", faults));
-        return new Watch(held, casework, clearing, Routes.start(routes, stages, placeholders(settings)), clock);
+        return new Watch(held, casework, door, clearing, Routes.start(routes, stages, placeholders(settings)), clock);
     }
 
     private static Held held(HomeFolder home, Store store) {
@@ -109,6 +112,16 @@ public final class Watch implements Service {
         values.setProperty(
                 "recourse.readers", String.valueOf(settings.number("readers").orElse(cores)));
         return values;
+    }
+
+    /** The register's database, while the service runs. */
+    Database database() {
+        return held.database();
+    }
+
+    /** Where a file brought by hand is taken in. */
+    FrontDoor door() {
+        return door;
     }
 
     @Override

@@ -65,6 +65,11 @@ public record HomeFolder(Path root) {
         return root.resolve("work").resolve("parts");
     }
 
+    /** What was read off scans, so that none is recognised twice; it may be deleted at any time. */
+    public Path readings() {
+        return root.resolve("readings");
+    }
+
     /** The receipts once more, as lines of text: what the journal is made anew from. */
     public Path receipts() {
         return root.resolve("work").resolve("receipts");

@@ -203,6 +203,15 @@ public final class SqlJournal implements Journal {
         return new Trouble(Trouble.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')), reason);
     }
 
+    /** Why an original is in quarantine; empty when it is not. */
+    public Optional<Trouble> quarantinedFor(String sha256) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select trouble, reason from original where sha256 = :sha256 and state = 'quarantined'")
+                .bind("sha256", sha256)
+                .map((row, context) -> troubleOf(row.getString("trouble"), row.getString("reason")))
+                .findOne());
+    }
+
     /** The drop's file has been cleared away. */
     public void cleared(String receipt) {
         database.useHandle(handle -> handle.execute("update receipt set cleared = 1 where id = ?", receipt));
