@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.recourse.casefile.CaseFiles;
 import ca.recourse.casefile.FiledPage;
 import ca.recourse.casefile.journal.HomeFolder;
+import ca.recourse.casefile.register.Corrections;
+import ca.recourse.casefile.register.Sources;
 import ca.recourse.desk.Seat;
 import ca.recourse.letter.picture.PageViews;
 import com.deque.html.axecore.playwright.AxeBuilder;

@@ -56,7 +56,8 @@ public final class Desk {
                 on(RebuildOptions.class, keeping::rebuild),
                 on(LawShowOptions.class, said -> new LawShowCommand(office, out).run(said)),
                 on(LawCountOptions.class, said -> new LawCountCommand(office, out, err).run(said)),
-                on(BenchAccuracyOptions.class, said -> new BenchAccuracyCommand(office, out).run(said)));
+                on(BenchAccuracyOptions.class, said -> new BenchAccuracyCommand(office, out).run(said)),
+                on(BenchSpeedOptions.class, said -> new BenchSpeedCommand(office, out).run(said)));
         this.line = line(office, out, err);
     }
 
@@ -75,8 +76,9 @@ public final class Desk {
         root.addSubcommand(new CommandLine(LawOptions.class)
                 .addSubcommand(new CommandLine(LawCountOptions.class))
                 .addSubcommand(new CommandLine(LawShowOptions.class)));
-        root.addSubcommand(
-                new CommandLine(BenchOptions.class).addSubcommand(new CommandLine(BenchAccuracyOptions.class)));
+        root.addSubcommand(new CommandLine(BenchOptions.class)
+                .addSubcommand(new CommandLine(BenchAccuracyOptions.class))
+                .addSubcommand(new CommandLine(BenchSpeedOptions.class)));
         name(root, "recourse " + office.version());
         return root.setOut(out)
                 .setErr(err)

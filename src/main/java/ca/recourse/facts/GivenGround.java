@@ -49,6 +49,6 @@ public record GivenGround(
 
     /** The same ground, no surer than this. */
     public GivenGround atMost(double most) {
-        return confidence <= most ? this : new GivenGround(code, state, provisions, passages, most);
+        return confidence <= most ? this : new GivenGround(code, state, provisions, passages, notes, most);
     }
 }

@@ -76,7 +76,7 @@ class SecondReaderTest {
     }
 
     private GivenGround read(String code, String words, State state) {
-        GivenGround ground = new GivenGround(code, state, List.of(), List.of(passage(words)), 0.95);
+        GivenGround ground = new GivenGround(code, state, List.of(), List.of(passage(words)), Optional.empty(), 0.95);
         return reader.grounds(List.of(ground)).get(0);
     }
 
