@@ -9,10 +9,12 @@ import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.journal.SqlJournal;
 import ca.recourse.desk.CaseReader;
 import ca.recourse.desk.Desk;
+import ca.recourse.desk.HomeOption;
 import ca.recourse.desk.Office;
 import ca.recourse.desk.Service;
 import ca.recourse.law.StatuteBook;
 import ca.recourse.letter.picture.PageViews;
+import ca.recourse.settings.Settings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -22,7 +24,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Starts the program. */
 public final class Main {
@@ -32,13 +33,6 @@ public final class Main {
 
     // The launcher says where the program lies; the routes lie beside it.
     private static final Path ROUTES = Path.of(System.getProperty("recourse.root", "."), "routes");
-
-    /** A firm's own law packs, laid over ours. */
-    private static final Optional<Path> OVERLAY = Stream.of(
-                    System.getProperty("recourse.law.overlay"), System.getenv("RECOURSE_LAW_OVERLAY"))
-            .filter(setting -> setting != null && !setting.isBlank())
-            .map(Path::of)
-            .findFirst();
 
     private Main() {}
 
@@ -82,7 +76,7 @@ public final class Main {
             return Watch.start(
                     folder,
                     ROUTES,
-                    () -> new FiledReading(Pipeline.open(statuteBook(), clock, clock, "en"), outbox),
+                    () -> new FiledReading(Pipeline.open(statuteBook(home), clock, clock, "en"), outbox),
                     clock);
         }
 
@@ -102,7 +96,15 @@ public final class Main {
 
         @Override
         public StatuteBook statuteBook() {
-            return OVERLAY.map(StatuteBook::shippedWith).orElseGet(StatuteBook::shipped);
+            return statuteBook(HomeOption.usual());
+        }
+
+        // A firm's own law packs, where its settings name a folder of them.
+        private static StatuteBook statuteBook(Path home) {
+            return Settings.of(home)
+                    .path("law.overlay")
+                    .map(StatuteBook::shippedWith)
+                    .orElseGet(StatuteBook::shipped);
         }
 
         @Override

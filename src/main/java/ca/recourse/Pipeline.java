@@ -4,6 +4,7 @@ import ca.recourse.assessment.Assessor;
 import ca.recourse.assessment.StaffFacts;
 import ca.recourse.desk.CaseReader;
 import ca.recourse.facts.FactFinder;
+import ca.recourse.facts.Facts;
 import ca.recourse.intake.Arrival;
 import ca.recourse.intake.Channel;
 import ca.recourse.intake.Intake;
@@ -72,6 +73,11 @@ public record Pipeline(
         return reader.read(arrival).stream()
                 .map(letter -> sheet(letter, told, began))
                 .toList();
+    }
+
+    @Override
+    public List<Facts> facts(Arrival arrival) {
+        return reader.read(arrival).stream().map(finder::find).toList();
     }
 
     @Override

@@ -47,7 +47,9 @@ public final class Desk {
                 on(DemoOptions.class, said -> new DemoCommand(this::hear, out, err).run(said)),
                 on(SettingsOptions.class, said -> new SettingsCommand(out).run(said)),
                 on(CheckOptions.class, said -> new CheckCommand(office, out).run(said)),
-                on(LawShowOptions.class, said -> new LawShowCommand(office, out).run(said)),
+                on(LawOptions.class, said -> new LawShowCommand(office, out, err).run(said)),
+                on(LawShowOptions.class, said -> new LawShowCommand(office, out, err).run(said)),
+                on(LawDiffOptions.class, said -> new LawDiffCommand(office, out, err).run(said)),
                 on(LawCountOptions.class, said -> new LawCountCommand(office, out, err).run(said)),
                 on(BenchAccuracyOptions.class, said -> new BenchAccuracyCommand(office, out).run(said)));
         this.line = line(office, out, err);
@@ -67,7 +69,8 @@ public final class Desk {
         COMMANDS.forEach(command -> root.addSubcommand(new CommandLine(command)));
         root.addSubcommand(new CommandLine(LawOptions.class)
                 .addSubcommand(new CommandLine(LawCountOptions.class))
-                .addSubcommand(new CommandLine(LawShowOptions.class)));
+                .addSubcommand(new CommandLine(LawShowOptions.class))
+                .addSubcommand(new CommandLine(LawDiffOptions.class)));
         root.addSubcommand(
                 new CommandLine(BenchOptions.class).addSubcommand(new CommandLine(BenchAccuracyOptions.class)));
         name(root, "recourse " + office.version());

@@ -55,9 +55,7 @@ public final class ModelTraining {
         }
         write(
                 SecondReader.GROUNDS,
-                lines.stream()
-                        .map(line -> sample(line.ground(), line.text()))
-                        .toList());
+                lines.stream().map(line -> sample(line.ground(), line.text())).toList());
         write(
                 SecondReader.STANCE,
                 lines.stream()
