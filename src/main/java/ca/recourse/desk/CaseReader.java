@@ -1,7 +1,6 @@
 package ca.recourse.desk;
 
 import ca.recourse.assessment.StaffFacts;
-import ca.recourse.facts.Facts;
 import ca.recourse.intake.Arrival;
 import ca.recourse.summary.CaseSheet;
 import java.util.List;
@@ -16,7 +15,7 @@ public interface CaseReader {
     List<CaseSheet> read(Arrival arrival, StaffFacts told);
 
     /** What every letter in the file tells, in order, with no law applied. */
-    List<Facts> facts(Arrival arrival);
+    List<KnownFacts> facts(Arrival arrival);
 
     /** What we say about a file on which the program itself failed. */
     CaseSheet failed(Arrival arrival, StaffFacts told);

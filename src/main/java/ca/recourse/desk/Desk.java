@@ -33,13 +33,17 @@ public final class Desk {
             StatusOptions.class,
             DemoOptions.class,
             SettingsOptions.class,
-            CheckOptions.class);
+            CheckOptions.class,
+            BackupOptions.class,
+            RestoreOptions.class,
+            RebuildOptions.class);
 
     private final CommandLine line;
     private final Map<Class<?>, ToIntFunction<Object>> commands;
 
     /** A desk that answers on these streams; JSON goes to {@code out} and nothing else does. */
     public Desk(Office office, InputStream in, PrintWriter out, PrintWriter err) {
+        KeepingCommands keeping = new KeepingCommands(office, out, err);
         this.commands = Map.ofEntries(
                 on(ReadOptions.class, said -> new ReadCommand(office, in, out, err).run(said)),
                 on(WatchOptions.class, said -> new WatchCommand(office, out).run(said)),
@@ -50,8 +54,12 @@ public final class Desk {
                 on(LawOptions.class, said -> new LawShowCommand(office, out, err).run(said)),
                 on(LawShowOptions.class, said -> new LawShowCommand(office, out, err).run(said)),
                 on(LawDiffOptions.class, said -> new LawDiffCommand(office, out, err).run(said)),
+                on(BackupOptions.class, keeping::backup),
+                on(RestoreOptions.class, keeping::restore),
+                on(RebuildOptions.class, keeping::rebuild),
                 on(LawCountOptions.class, said -> new LawCountCommand(office, out, err).run(said)),
-                on(BenchAccuracyOptions.class, said -> new BenchAccuracyCommand(office, out).run(said)));
+                on(BenchAccuracyOptions.class, said -> new BenchAccuracyCommand(office, out).run(said)),
+                on(BenchSpeedOptions.class, said -> new BenchSpeedCommand(office, out).run(said)));
         this.line = line(office, out, err);
     }
 
@@ -71,8 +79,9 @@ public final class Desk {
                 .addSubcommand(new CommandLine(LawCountOptions.class))
                 .addSubcommand(new CommandLine(LawShowOptions.class))
                 .addSubcommand(new CommandLine(LawDiffOptions.class)));
-        root.addSubcommand(
-                new CommandLine(BenchOptions.class).addSubcommand(new CommandLine(BenchAccuracyOptions.class)));
+        root.addSubcommand(new CommandLine(BenchOptions.class)
+                .addSubcommand(new CommandLine(BenchAccuracyOptions.class))
+                .addSubcommand(new CommandLine(BenchSpeedOptions.class)));
         name(root, "recourse " + office.version());
         return root.setOut(out)
                 .setErr(err)

@@ -43,7 +43,8 @@ final class LawDiffCommand {
         Tally tally = new Tally(0, 0, files.unseen().size(), 0);
         if (!files.found().isEmpty()) {
             String language = said.lang().code();
-            LetterComparison comparison = new LetterComparison(office.reader(today, language), shelves, language);
+            LetterComparison comparison = new LetterComparison(
+                    office.keptReader(HomeOption.folder(said), today, language), shelves, language);
             tally = tally.and(compare(said, files.found(), comparison));
         }
         end(said, tally);

@@ -1,6 +1,5 @@
 package ca.recourse.desk;
 
-import ca.recourse.assessment.StaffFacts;
 import ca.recourse.assessment.change.Shelves;
 import ca.recourse.facts.Facts;
 import ca.recourse.intake.Arrival;
@@ -31,12 +30,13 @@ record LetterComparison(CaseReader reader, Shelves shelves, String language) {
     /** Every letter of a file, in order. */
     List<Compared> of(Path file) {
         return reader.admit(name(file), bytes(file)).stream()
-                .flatMap(arrival -> reader.facts(arrival).stream().map(facts -> compared(facts, arrival)))
+                .flatMap(arrival -> reader.facts(arrival).stream().map(known -> compared(known, arrival)))
                 .toList();
     }
 
-    private Compared compared(Facts facts, Arrival arrival) {
-        List<MovedDay> moved = shelves.of(facts, StaffFacts.NONE).stream()
+    private Compared compared(KnownFacts known, Arrival arrival) {
+        Facts facts = known.facts();
+        List<MovedDay> moved = shelves.of(facts, known.told()).stream()
                 .map(change -> MovedDay.of(facts.letter().caseId(), arrival.fileName(), change, language))
                 .toList();
         return new Compared(moved, facts.letter().trouble().map(Trouble::reason));

@@ -2,6 +2,7 @@ package ca.recourse.desk;
 
 import ca.recourse.casefile.CaseFiles;
 import ca.recourse.casefile.journal.Balance;
+import ca.recourse.casefile.journal.Store;
 import ca.recourse.law.StatuteBook;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,11 +24,17 @@ public interface Office {
      */
     CaseReader reader(Clock today, String language);
 
+    /** As {@link #reader}, knowing what people have put right in the cases of a home. */
+    CaseReader keptReader(Path home, Clock today, String language);
+
     /** Open the doors of a home folder and take letters. */
-    Service watch(Path home);
+    Service watch(Path home, Seat seat);
 
     /** What became of everything that came into a home folder. */
     Balance balance(Path home);
+
+    /** Where a home folder's journal lies. */
+    Store store(Path home);
 
     /** How many route files load; a fault in one is thrown with its name. */
     int routes();

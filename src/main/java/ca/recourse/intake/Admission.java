@@ -25,8 +25,8 @@ public final class Admission {
                 claim.id(),
                 kept.sha256(),
                 kept.byteSize(),
-                FileNames.shown(claim.file().getFileName().toString()),
-                Channel.FOLDER,
+                claim.file().getFileName().toString(),
+                claim.channel(),
                 clock.instant());
         return new Admitted(receipt, journal.admit(receipt));
     }

@@ -17,7 +17,11 @@ import java.util.Optional;
  */
 public record Claim(String id, Path folder, Path file) {
 
-    static Claim in(Path folder, Path file) {
+    /** How the names of uploads begin. */
+    public static final String BY_UPLOAD = "upload-";
+
+    /** A file that lies in a claim's own folder. */
+    public static Claim in(Path folder, Path file) {
         return new Claim(folder.getFileName().toString(), folder, file);
     }
 
@@ -32,6 +36,11 @@ public record Claim(String id, Path folder, Path file) {
         } catch (IOException e) {
             throw new IntakeException("claim " + id + " cannot be looked into", e);
         }
+    }
+
+    /** The door it came through. */
+    public Channel channel() {
+        return id.startsWith(BY_UPLOAD) ? Channel.UPLOAD : Channel.FOLDER;
     }
 
     /** The name it was dropped under, with the dropped folders before it. */

@@ -6,6 +6,7 @@ import ca.recourse.assessment.StaffFacts;
 import ca.recourse.casefile.CaseFiles;
 import ca.recourse.casefile.FiledPage;
 import ca.recourse.casefile.journal.Balance;
+import ca.recourse.casefile.journal.Store;
 import ca.recourse.facts.Facts;
 import ca.recourse.intake.Arrival;
 import ca.recourse.intake.Channel;
@@ -327,13 +328,23 @@ class DeskTest {
         }
 
         @Override
-        public Service watch(Path home) {
+        public CaseReader keptReader(Path home, Clock today, String language) {
+            return reader(today, language);
+        }
+
+        @Override
+        public Service watch(Path home, Seat seat) {
             throw new UnsupportedOperationException("this house has no doors");
         }
 
         @Override
         public Balance balance(Path home) {
             return new Balance(3, 1, 1, 0, 1, 0, 2, 0);
+        }
+
+        @Override
+        public Store store(Path home) {
+            return new Store(home.resolve("journal.db"), Optional.empty());
         }
 
         @Override
@@ -370,8 +381,8 @@ class DeskTest {
         }
 
         @Override
-        public List<Facts> facts(Arrival arrival) {
-            return List.of(Cases.refusalIn(arrival));
+        public List<KnownFacts> facts(Arrival arrival) {
+            return List.of(new KnownFacts(Cases.refusalIn(arrival), StaffFacts.NONE));
         }
 
         @Override

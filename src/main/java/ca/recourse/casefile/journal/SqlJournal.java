@@ -113,7 +113,7 @@ public final class SqlJournal implements Journal {
         database.useTransaction(handle -> {
             Filing filing = new Filing(handle, clock.instant());
             outcome.cases()
-                    .forEach(made -> filing.keep(
+                    .forEach(made -> filing.keepIfLeading(
                             new Filing.Made(made.caseId(), sha256, made.review(), made.actBy(), made.json())));
             handle.createUpdate("""
                             update original set state = :state, letters = :letters, trouble = :trouble,
@@ -203,6 +203,15 @@ public final class SqlJournal implements Journal {
         return new Trouble(Trouble.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')), reason);
     }
 
+    /** Why an original is in quarantine; empty when it is not. */
+    public Optional<Trouble> quarantinedFor(String sha256) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select trouble, reason from original where sha256 = :sha256 and state = 'quarantined'")
+                .bind("sha256", sha256)
+                .map((row, context) -> troubleOf(row.getString("trouble"), row.getString("reason")))
+                .findOne());
+    }
+
     /** The drop's file has been cleared away. */
     public void cleared(String receipt) {
         database.useHandle(handle -> handle.execute("update receipt set cleared = 1 where id = ?", receipt));
@@ -218,7 +227,7 @@ public final class SqlJournal implements Journal {
                           coalesce(sum(duplicate), 0) as duplicates,
                           coalesce(sum(case when duplicate = 0 and state in ('arrived', 'reading') then 1 else 0 end), 0)
                             as in_work,
-                          coalesce(sum(case when duplicate = 0 then letters else 0 end), 0) as letters,
+                          (select count(*) from letter) as letters,
                           min(case when duplicate = 0 and state in ('arrived', 'reading') then received_at end) as oldest
                         from receipt r join original o on o.sha256 = r.sha256
                         """)

@@ -113,6 +113,27 @@ public final class Register {
                 .list());
     }
 
+    /** The letters made of one drop, in their order. */
+    public List<RegisteredLetter> ofOriginal(String sha256) {
+        return database.withHandle(
+                handle -> handle.createQuery("select * from letter where original = :sha256 order by case_id")
+                        .bind("sha256", sha256)
+                        .map(ConstructorMapper.of(RegisteredLetter.class))
+                        .list());
+    }
+
+    /** Other letters of the same file: of one application, of one person, or from the same drop. */
+    public List<RegisteredLetter> sameCase(RegisteredLetter letter) {
+        return database.withHandle(handle -> handle.createQuery("""
+                        select * from letter where case_id <> :caseId and (original = :original
+                          or application_number = :applicationNumber or uci = :uci)
+                        order by received_at, case_id limit 50
+                        """)
+                .bindMethods(letter)
+                .map(ConstructorMapper.of(RegisteredLetter.class))
+                .list());
+    }
+
     /** File every summary that an older version of the program kept without the register's columns. */
     public void catchUp() {
         database.useTransaction(handle -> {
