@@ -15,6 +15,7 @@ import ca.recourse.casefile.register.Runs;
 import ca.recourse.casefile.register.Sources;
 import ca.recourse.desk.CaseReader;
 import ca.recourse.desk.Desk;
+import ca.recourse.desk.HomeOption;
 import ca.recourse.desk.Office;
 import ca.recourse.desk.Rereader;
 import ca.recourse.desk.Seat;
@@ -33,7 +34,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Starts the program. */
 public final class Main {
@@ -43,13 +43,6 @@ public final class Main {
 
     // The launcher says where the program lies; the routes lie beside it.
     private static final Path ROUTES = Path.of(System.getProperty("recourse.root", "."), "routes");
-
-    /** A firm's own law packs, laid over ours. */
-    private static final Optional<Path> OVERLAY = Stream.of(
-                    System.getProperty("recourse.law.overlay"), System.getenv("RECOURSE_LAW_OVERLAY"))
-            .filter(setting -> setting != null && !setting.isBlank())
-            .map(Path::of)
-            .findFirst();
 
     private Main() {}
 
@@ -92,12 +85,23 @@ public final class Main {
         }
 
         @Override
+        public CaseReader keptReader(Path home, Clock today, String language) {
+            Pipeline pipeline = Pipeline.open(readers.get().letters(), statuteBook(), clock, today, language);
+            Store store = store(home);
+            if (!store.isBegun()) {
+                return pipeline;
+            }
+            Corrections corrections = new Corrections(store.look(), clock);
+            return new KeptReader(pipeline, caseId -> Told.of(corrections.standing(caseId)));
+        }
+
+        @Override
         public Service watch(Path home, Seat seat) {
             HomeFolder folder = HomeFolder.at(home);
             PagePictures pictures = readers.get().pictures();
             CaseFiles outbox = new CaseFiles(folder.outbox(), folder.parts(), new FiledPage(pictures));
-            Once<Pipeline> pipeline = new Once<>(
-                    () -> Pipeline.open(readers.get().letters(folder.readings()), statuteBook(), clock, clock, "en"));
+            Once<Pipeline> pipeline = new Once<>(() ->
+                    Pipeline.open(readers.get().letters(folder.readings()), statuteBook(home), clock, clock, "en"));
             Watch watch = Watch.start(folder, ROUTES, database -> reading(pipeline.get(), outbox, database), clock);
             return seat.taken()
                     ? WatchedDesk.open(
@@ -164,7 +168,15 @@ public final class Main {
 
         @Override
         public StatuteBook statuteBook() {
-            return OVERLAY.map(StatuteBook::shippedWith).orElseGet(StatuteBook::shipped);
+            return statuteBook(HomeOption.usual());
+        }
+
+        // A firm's own law packs, where its settings name a folder of them.
+        private static StatuteBook statuteBook(Path home) {
+            return Settings.of(home)
+                    .path("law.overlay")
+                    .map(StatuteBook::shippedWith)
+                    .orElseGet(StatuteBook::shipped);
         }
 
         @Override

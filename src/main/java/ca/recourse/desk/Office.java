@@ -24,6 +24,9 @@ public interface Office {
      */
     CaseReader reader(Clock today, String language);
 
+    /** As {@link #reader}, knowing what people have put right in the cases of a home. */
+    CaseReader keptReader(Path home, Clock today, String language);
+
     /** Open the doors of a home folder and take letters. */
     Service watch(Path home, Seat seat);
 
