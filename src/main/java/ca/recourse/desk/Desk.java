@@ -3,6 +3,7 @@ package ca.recourse.desk;
 import ca.recourse.assessment.StaffFacts;
 import ca.recourse.bench.Rendering;
 import ca.recourse.casefile.journal.HomeException;
+import ca.recourse.intake.mailbox.settings.MailSettingsException;
 import ca.recourse.law.Place;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -96,7 +97,9 @@ public final class Desk {
     private static int failed(Exception failure, CommandLine line, ParseResult said) {
         line.getErr().println(failure.getMessage() == null ? failure.getClass().getName() : failure.getMessage());
         LOG.debug("the command failed", failure);
-        return failure instanceof HomeException ? ExitCode.USAGE : ExitCode.OUR_FAILURE;
+        return failure instanceof HomeException || failure instanceof MailSettingsException
+                ? ExitCode.USAGE
+                : ExitCode.OUR_FAILURE;
     }
 
     private int run(ParseResult said) {

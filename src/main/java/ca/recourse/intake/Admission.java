@@ -26,7 +26,7 @@ public final class Admission {
                 kept.sha256(),
                 kept.byteSize(),
                 FileNames.shown(claim.file().getFileName().toString()),
-                Channel.FOLDER,
+                claim.channel(),
                 clock.instant());
         return new Admitted(receipt, journal.admit(receipt));
     }

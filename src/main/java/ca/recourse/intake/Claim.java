@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public record Claim(String id, Path folder, Path file) {
 
+    /** How the names of messages begin. */
+    public static final String BY_MAIL = "mail-";
+
     static Claim in(Path folder, Path file) {
         return new Claim(folder.getFileName().toString(), folder, file);
     }
@@ -32,6 +35,11 @@ public record Claim(String id, Path folder, Path file) {
         } catch (IOException e) {
             throw new IntakeException("claim " + id + " cannot be looked into", e);
         }
+    }
+
+    /** The door it came through. */
+    public Channel channel() {
+        return id.startsWith(BY_MAIL) ? Channel.MAIL : Channel.FOLDER;
     }
 
     /** The name it was dropped under, with the dropped folders before it. */
