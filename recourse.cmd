@@ -2,7 +2,7 @@
 rem Starts Recourse on Windows. Builds it on first use, then goes straight to work.
 setlocal
 set "HERE=%~dp0"
-set "JAR=%HERE%lib\recourse.jar"
+set "JAR=%HERE%recourse.jar"
 if exist "%JAR%" goto run
 set "JAR=%HERE%target\recourse.jar"
 if exist "%JAR%" goto run

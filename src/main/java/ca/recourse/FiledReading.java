@@ -1,6 +1,5 @@
 package ca.recourse;
 
-import ca.recourse.assessment.StaffFacts;
 import ca.recourse.casefile.CaseFiles;
 import ca.recourse.casefile.SummaryJson;
 import ca.recourse.casefile.journal.Outcome.MadeSummary;
@@ -11,6 +10,7 @@ import ca.recourse.summary.CaseSummary;
 import ca.recourse.summary.CoverNotes;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Takes an arrival through every stage and files the pages of its letters. */
 final class FiledReading implements Casework.Reading {
@@ -21,16 +21,19 @@ final class FiledReading implements Casework.Reading {
 
     private final Pipeline pipeline;
     private final CaseFiles files;
+    private final Function<String, Told> told;
 
-    FiledReading(Pipeline pipeline, CaseFiles files) {
+    /** @param told what people have told of a case: it wins over what is read, however often that is */
+    FiledReading(Pipeline pipeline, CaseFiles files, Function<String, Told> told) {
         this.pipeline = pipeline;
         this.files = files;
+        this.told = told;
     }
 
     @Override
     public Casework.Read read(Arrival arrival) {
         List<CaseSheet> sheets = CoverNotes.dropped(pipeline.unpacker().unpack(arrival).stream()
-                .flatMap(part -> pipeline.read(part, StaffFacts.NONE).stream())
+                .flatMap(part -> pipeline.read(part, told).stream())
                 .toList());
         Optional<Trouble> unreadable = unreadable(sheets);
         if (unreadable.filter(Casework::quarantines).isPresent()) {

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ public final class FrontDoor {
     private final Postponed postponed;
     private final Faults faults;
     private final Queue<Claim> unadmitted = new ArrayDeque<>();
+    private final Queue<String> offered = new ConcurrentLinkedQueue<>();
     private final Clock clock;
     private final AtomicLong failedAt = new AtomicLong();
     private final AtomicBoolean resumed = new AtomicBoolean();
@@ -59,7 +61,26 @@ public final class FrontDoor {
         if (unadmitted.isEmpty()) {
             unadmitted.addAll(inbox.claim());
         }
-        return Stream.concat(due.stream(), admitWaiting().stream()).toList();
+        return Stream.of(due, brought(), admitWaiting()).flatMap(List::stream).toList();
+    }
+
+    private List<String> brought() {
+        List<String> brought = List.copyOf(offered);
+        offered.removeAll(brought);
+        return brought;
+    }
+
+    /**
+     * Take in a file that somebody brought by hand; once this returns it is kept for good, and it is read at the next look.
+     *
+     * @return its receipt, and whether its bytes are new
+     */
+    public Admitted offer(Claim claim) {
+        Admitted admitted = admission.admit(claim);
+        if (admitted.fresh()) {
+            offered.add(admitted.receipt().sha256());
+        }
+        return admitted;
     }
 
     // Nothing more is taken from the inbox while something taken cannot be kept.

@@ -7,9 +7,11 @@ import ca.recourse.casefile.journal.Balance;
 import ca.recourse.casefile.journal.Database;
 import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.journal.SqlJournal;
+import ca.recourse.casefile.register.Corrections;
 import ca.recourse.desk.CaseReader;
 import ca.recourse.desk.Desk;
 import ca.recourse.desk.Office;
+import ca.recourse.desk.Seat;
 import ca.recourse.desk.Service;
 import ca.recourse.law.StatuteBook;
 import ca.recourse.letter.picture.PageViews;
@@ -22,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Starts the program. */
 public final class Main {
@@ -31,6 +34,13 @@ public final class Main {
 
     // The launcher says where the program lies; the routes lie beside it.
     private static final Path ROUTES = Path.of(System.getProperty("recourse.root", "."), "routes");
+
+    /** A firm's own law packs, laid over ours. */
+    private static final Optional<Path> OVERLAY = Stream.of(
+                    System.getProperty("recourse.law.overlay"), System.getenv("RECOURSE_LAW_OVERLAY"))
+            .filter(setting -> setting != null && !setting.isBlank())
+            .map(Path::of)
+            .findFirst();
 
     private Main() {}
 
@@ -64,15 +74,24 @@ public final class Main {
 
         @Override
         public CaseReader reader(Clock today, String language) {
-            return Pipeline.open(clock, today, language);
+            return Pipeline.open(statuteBook(), clock, today, language);
         }
 
         @Override
-        public Service watch(Path home) {
+        public Service watch(Path home, Seat seat) {
             HomeFolder folder = HomeFolder.at(home);
             CaseFiles outbox = new CaseFiles(folder.outbox(), folder.parts(), new FiledPage(new PageViews()));
-            return Watch.start(
-                    folder, ROUTES, () -> new FiledReading(Pipeline.open(clock, clock, "en"), outbox), clock);
+            Pipeline pipeline = Pipeline.open(statuteBook(), clock, clock, "en");
+            Watch watch = Watch.start(folder, ROUTES, database -> reading(pipeline, outbox, database), clock);
+            return seat.taken()
+                    ? WatchedDesk.open(
+                            watch, folder, seat, new DeskLetters(watch, folder, pipeline, outbox, clock), clock)
+                    : watch;
+        }
+
+        private FiledReading reading(Pipeline pipeline, CaseFiles outbox, Database database) {
+            Corrections corrections = new Corrections(database, clock);
+            return new FiledReading(pipeline, outbox, caseId -> Told.of(corrections.standing(caseId)));
         }
 
         @Override
@@ -91,7 +110,7 @@ public final class Main {
 
         @Override
         public StatuteBook statuteBook() {
-            return StatuteBook.shipped();
+            return OVERLAY.map(StatuteBook::shippedWith).orElseGet(StatuteBook::shipped);
         }
 
         @Override

@@ -4,12 +4,12 @@ import ca.recourse.assessment.Assessor;
 import ca.recourse.assessment.StaffFacts;
 import ca.recourse.desk.CaseReader;
 import ca.recourse.facts.FactFinder;
+import ca.recourse.facts.PutRight;
 import ca.recourse.intake.Arrival;
 import ca.recourse.intake.Channel;
 import ca.recourse.intake.Intake;
 import ca.recourse.intake.Trouble;
 import ca.recourse.intake.Unpacker;
-import ca.recourse.law.Grounds;
 import ca.recourse.law.StatuteBook;
 import ca.recourse.letter.Letter;
 import ca.recourse.letter.LetterReader;
@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The stages in the order a letter goes through them. Wired here and nowhere else. */
 public record Pipeline(
@@ -38,21 +39,27 @@ public record Pipeline(
     private static final Trouble FAILED = new Trouble(
             Trouble.Kind.CRASHED, "the program itself failed on this letter; keep the file and report the failure");
 
+    /** Open every room, with the law that ships. */
+    public static Pipeline open(Clock clock, Clock today, String language) {
+        return open(StatuteBook.shipped(), clock, today, language);
+    }
+
     /**
      * Open every room.
      *
+     * @param book the law shelf
      * @param clock when things happen
      * @param today the day that days left and lateness are told by
      * @param language the language of printed words
      */
-    public static Pipeline open(Clock clock, Clock today, String language) {
+    public static Pipeline open(StatuteBook book, Clock clock, Clock today, String language) {
         return new Pipeline(
                 new Intake(clock),
                 new Unpacker(),
                 new LetterReader(new Recogniser(), new FilePictures()),
-                FactFinder.open(Grounds.shipped()),
-                new Assessor(StatuteBook.shipped(), today),
-                new Summariser(Grounds.shipped(), new Versions(Main.version(), Optional.empty()), clock, language),
+                FactFinder.open(book.grounds()),
+                new Assessor(book, today),
+                new Summariser(book.grounds(), new Versions(Main.version(), Optional.empty()), clock, language),
                 clock);
     }
 
@@ -63,19 +70,26 @@ public record Pipeline(
 
     @Override
     public List<CaseSheet> read(Arrival arrival, StaffFacts told) {
+        return read(arrival, caseId -> new Told(told, PutRight.NOTHING));
+    }
+
+    /** A summary for every letter in the file, with what people have told of each case laid over what is read. */
+    List<CaseSheet> read(Arrival arrival, Function<String, Told> told) {
         Instant began = clock.instant();
         return reader.read(arrival).stream()
-                .map(letter -> sheet(letter, told, began))
+                .map(letter -> sheet(letter, told.apply(letter.caseId()), began))
                 .toList();
     }
 
     @Override
     public CaseSheet failed(Arrival arrival, StaffFacts told) {
-        return sheet(Letter.unreadable(arrival, "application/octet-stream", FAILED), told, clock.instant());
+        Letter unreadable = Letter.unreadable(arrival, "application/octet-stream", FAILED);
+        return sheet(unreadable, new Told(told, PutRight.NOTHING), clock.instant());
     }
 
-    private CaseSheet sheet(Letter letter, StaffFacts told, Instant began) {
+    private CaseSheet sheet(Letter letter, Told told, Instant began) {
         return summariser.summarise(
-                assessor.assess(finder.find(letter), told), Duration.between(began, clock.instant()));
+                assessor.assess(told.right().in(finder.find(letter)), told.staff()),
+                Duration.between(began, clock.instant()));
     }
 }

@@ -1,6 +1,7 @@
 package ca.recourse;
 
 import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 
 import ca.recourse.camel.Routes;
 import ca.recourse.casefile.journal.Clearing;
@@ -9,11 +10,12 @@ import ca.recourse.casefile.journal.FileOriginals;
 import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.journal.SqlJournal;
 import ca.recourse.casefile.mail.SqlMailLog;
+import ca.recourse.casefile.register.Register;
 import ca.recourse.desk.Service;
 import ca.recourse.intake.Admission;
 import ca.recourse.intake.Inbox;
-import ca.recourse.intake.mailbox.settings.MailFile;
 import ca.recourse.intake.mailbox.settings.MailSettings;
+import ca.recourse.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -23,23 +25,27 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** The service: the doors of one home folder, watched until it is closed. */
 public final class Watch implements Service {
 
-    private static final String LOOK_EVERY_MILLIS = "500";
-    private static final String MAIL_EVERY_MILLIS = "1000";
+    // How often it is asked which mailboxes are due; each has a time of its own.
+    private static final String MAIL_MILLIS = "1000";
 
     private final HomeFolder home;
     private final Routes routes;
     private final Clearing clearing;
+    private final Database database;
+    private final FrontDoor door;
     private final FileLock lock;
 
-    private Watch(HomeFolder home, Routes routes, Clearing clearing, FileLock lock) {
+    private Watch(HomeFolder home, Routes routes, Clearing clearing, Database database, FrontDoor door, FileLock lock) {
         this.home = home;
         this.routes = routes;
         this.clearing = clearing;
+        this.database = database;
+        this.door = door;
         this.lock = lock;
     }
 
@@ -49,18 +55,21 @@ public final class Watch implements Service {
      * @param routes the folder of route files
      * @param reading how the letters of an arrival are read and filed; opened once the home is ours
      */
-    public static Watch start(HomeFolder home, Path routes, Supplier<Casework.Reading> reading, Clock clock) {
-        MailSettings settings = MailFile.in(home.root());
+    public static Watch start(HomeFolder home, Path routes, Function<Database, Casework.Reading> reading, Clock clock) {
+        Settings settings = Settings.of(home.root());
+        MailSettings said = MailSaid.of(settings, home.root());
         FileLock lock = home.lock();
         home.refuseWithoutJournal();
         home.sweepParts();
-        var database = Database.open(home.database());
+        Database database = Database.open(home.database());
+        new Register(database, clock).catchUp();
         SqlJournal journal = new SqlJournal(database, clock);
         journal.giveBack();
-        MailRoom mail = new MailRoom(settings, home, new SqlMailLog(database, clock), clock);
         Clearing clearing = new Clearing(home, journal);
-        Map<String, Object> stages = stages(home, journal, reading.get(), clearing, mail);
-        return new Watch(home, Routes.start(routes, stages, settings()), clearing, lock);
+        MailRoom mail = new MailRoom(said, home, new SqlMailLog(database, clock), clock);
+        Map<String, Object> stages = stages(home, journal, reading.apply(database), clearing, mail);
+        FrontDoor door = FrontDoor.class.cast(requireNonNull(stages.get("frontDoor")));
+        return new Watch(home, Routes.start(routes, stages, placeholders(settings)), clearing, database, door, lock);
     }
 
     /** The beans the routes call, by the names they call them. */
@@ -81,13 +90,26 @@ public final class Watch implements Service {
     }
 
     /** The values the route files ask for. */
-    static Properties settings() {
-        Properties settings = new Properties();
-        settings.setProperty("recourse.inbox.period", LOOK_EVERY_MILLIS);
-        settings.setProperty("recourse.mail.period", MAIL_EVERY_MILLIS);
-        settings.setProperty(
-                "recourse.readers", String.valueOf(Runtime.getRuntime().availableProcessors()));
-        return settings;
+    static Properties placeholders(Settings settings) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        Properties values = new Properties();
+        values.setProperty(
+                "recourse.inbox.period",
+                String.valueOf(settings.span("inbox.period").orElseThrow().toMillis()));
+        values.setProperty("recourse.mail.period", MAIL_MILLIS);
+        values.setProperty(
+                "recourse.readers", String.valueOf(settings.number("readers").orElse(cores)));
+        return values;
+    }
+
+    /** The register's database, while the service runs. */
+    Database database() {
+        return database;
+    }
+
+    /** Where a file brought by hand is taken in. */
+    FrontDoor door() {
+        return door;
     }
 
     @Override
@@ -104,6 +126,7 @@ public final class Watch implements Service {
     public void close() {
         routes.close();
         clearing.clear();
+        database.close();
         try {
             lock.channel().close();
         } catch (IOException e) {

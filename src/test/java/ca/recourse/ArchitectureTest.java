@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 @AnalyzeClasses(packages = "ca.recourse", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final Set<String> ROOMS =
-            Set.of("law", "intake", "letter", "facts", "assessment", "summary", "casefile", "desk", "camel");
+    private static final Set<String> ROOMS = Set.of(
+            "law", "intake", "letter", "facts", "assessment", "summary", "casefile", "desk", "camel", "settings");
 
     @ArchTest
     static void everyRoomWasSeen(JavaClasses seen) {
@@ -63,6 +63,8 @@ class ArchitectureTest {
             .definedBy("ca.recourse.camel..")
             .layer("bench")
             .definedBy("ca.recourse.bench..")
+            .layer("settings")
+            .definedBy("ca.recourse.settings..")
             .layer("root")
             .definedBy("ca.recourse")
             .whereLayer("law")
@@ -79,8 +81,11 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("law", "intake", "letter", "facts", "assessment")
             .whereLayer("casefile")
             .mayOnlyAccessLayers("summary", "intake", "letter")
+            .whereLayer("settings")
+            .mayNotAccessAnyLayer()
             .whereLayer("desk")
-            .mayOnlyAccessLayers("law", "intake", "letter", "facts", "assessment", "summary", "casefile", "bench")
+            .mayOnlyAccessLayers(
+                    "law", "intake", "letter", "facts", "assessment", "summary", "casefile", "bench", "settings")
             .whereLayer("camel")
             .mayNotAccessAnyLayer()
             .whereLayer("root")

@@ -163,7 +163,7 @@ class WatchTest {
     }
 
     private Watch watch(Casework.Reading reading) {
-        return Watch.start(home, ROUTES, () -> reading, Clock.systemUTC());
+        return Watch.start(home, ROUTES, database -> reading, Clock.systemUTC());
     }
 
     private static Casework.Read filed(Arrival arrival) {

@@ -5,9 +5,9 @@ import ca.recourse.assessment.matter.DecisionKinds;
 import ca.recourse.assessment.matter.Settled;
 import ca.recourse.assessment.matter.Situation;
 import ca.recourse.facts.Facts;
-import ca.recourse.law.DecisionKind;
 import ca.recourse.law.Phrase;
 import ca.recourse.law.StatuteBook;
+import ca.recourse.law.decision.DecisionKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class Assessor {
     private final Cautions cautions;
 
     public Assessor(StatuteBook book, Clock clock) {
-        Sentences sentences = Sentences.shipped();
+        Sentences sentences = Sentences.of(book);
         this.book = book;
         this.clock = clock;
         this.kinds = new DecisionKinds(book, sentences);

@@ -3,9 +3,9 @@ package ca.recourse.assessment;
 import ca.recourse.assessment.Option.Status;
 import ca.recourse.assessment.clock.Standing;
 import ca.recourse.assessment.matter.Settled;
-import ca.recourse.law.Matter;
 import ca.recourse.law.Phrase;
 import ca.recourse.law.Recourse;
+import ca.recourse.law.decision.Matter;
 import java.util.Optional;
 
 /** What the kind of decision alone leaves closed, and the sentence that says so. */

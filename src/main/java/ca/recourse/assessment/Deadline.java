@@ -2,7 +2,7 @@ package ca.recourse.assessment;
 
 import static java.util.Objects.requireNonNull;
 
-import ca.recourse.law.CountRow;
+import ca.recourse.law.time.CountRow;
 import java.time.LocalDate;
 import java.util.List;
 

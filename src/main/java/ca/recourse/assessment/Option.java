@@ -94,7 +94,7 @@ public record Option(
     public record Period(int length, String unit) {
 
         /** A period as the law writes it. */
-        public static Period of(ca.recourse.law.Period length) {
+        public static Period of(ca.recourse.law.time.Period length) {
             return new Period(length.length(), length.unit().id());
         }
     }

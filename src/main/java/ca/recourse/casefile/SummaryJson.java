@@ -2,6 +2,8 @@ package ca.recourse.casefile;
 
 import ca.recourse.summary.CaseSummary;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -15,6 +17,9 @@ public final class SummaryJson {
 
     private static final ObjectWriter PRETTY = JSON.writerWithDefaultPrettyPrinter();
 
+    private static final ObjectReader READER =
+            JSON.readerFor(CaseSummary.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
     private SummaryJson() {}
 
     /** A summary, or another plain record, on one line, as JSON Lines want it. */
@@ -25,6 +30,15 @@ public final class SummaryJson {
     /** Laid out for a person, ending with a line feed. */
     public static String pretty(CaseSummary summary) {
         return write(PRETTY, summary) + "\n";
+    }
+
+    /** A summary as it was kept; what a newer program added is passed over. */
+    public static CaseSummary read(String json) {
+        try {
+            return READER.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a kept summary cannot be read; restore the register from a backup", e);
+        }
     }
 
     private static String write(ObjectWriter writer, Object record) {

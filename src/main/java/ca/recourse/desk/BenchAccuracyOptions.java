@@ -1,8 +1,10 @@
 package ca.recourse.desk;
 
 import ca.recourse.bench.Rendering;
+import ca.recourse.bench.accuracy.TemplateSet;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -10,10 +12,16 @@ import picocli.CommandLine.Option;
 @Command(
         name = "accuracy",
         mixinStandardHelpOptions = true,
-        description = "Writes letters from templates kept apart from all training, reads them, and holds the reading"
-                + " against the truth.",
+        description = "Writes letters from templates, reads them, and holds the reading against the truth.",
         footer = {"", "Example:", "  recourse bench accuracy --renderings pdf,scan-200 --letters 40 --failures"})
 public interface BenchAccuracyOptions {
+
+    @Option(
+            names = "--templates",
+            paramLabel = "SET",
+            description = "training (wording was mended by these), measured (kept apart from that; the default where"
+                    + " there are any) or all.")
+    Optional<TemplateSet> templates();
 
     @Option(
             names = "--renderings",
@@ -46,4 +54,14 @@ public interface BenchAccuracyOptions {
             defaultValue = "recourse-home/bench-accuracy.json",
             description = "Where the figures are kept to compare the next run with.")
     Path last();
+
+    @Option(names = "--save", paramLabel = "FILE", description = "Keep what was read in each letter.")
+    Optional<Path> save();
+
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            description =
+                    "A run kept with --save: list what is read right now and was not then, and the other way round.")
+    Optional<Path> against();
 }

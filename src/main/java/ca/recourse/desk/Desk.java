@@ -2,9 +2,12 @@ package ca.recourse.desk;
 
 import ca.recourse.assessment.StaffFacts;
 import ca.recourse.bench.Rendering;
+import ca.recourse.bench.accuracy.TemplateSet;
 import ca.recourse.casefile.journal.HomeException;
 import ca.recourse.intake.mailbox.settings.MailSettingsException;
 import ca.recourse.law.Place;
+import ca.recourse.law.pack.PackException;
+import ca.recourse.settings.SettingsException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -25,25 +28,34 @@ public final class Desk {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
-    private static final List<Class<?>> COMMANDS =
-            List.of(ReadOptions.class, WatchOptions.class, StatusOptions.class, DemoOptions.class, CheckOptions.class);
+    private static final List<Class<?>> COMMANDS = List.of(
+            ReadOptions.class,
+            WatchOptions.class,
+            StatusOptions.class,
+            DemoOptions.class,
+            SettingsOptions.class,
+            CheckOptions.class);
 
     private final CommandLine line;
     private final Map<Class<?>, ToIntFunction<Object>> commands;
 
     /** A desk that answers on these streams; JSON goes to {@code out} and nothing else does. */
     public Desk(Office office, InputStream in, PrintWriter out, PrintWriter err) {
-        this.commands = Map.of(
-                ReadOptions.class, said -> new ReadCommand(office, in, out, err).run((ReadOptions) said),
-                WatchOptions.class, said -> new WatchCommand(office, out).run((WatchOptions) said),
-                StatusOptions.class, said -> new StatusCommand(office, out, err).run((StatusOptions) said),
-                DemoOptions.class, said -> new DemoCommand(this::hear, out, err).run((DemoOptions) said),
-                LawShowOptions.class, said -> new LawShowCommand(office, out).run((LawShowOptions) said),
-                CheckOptions.class, said -> new CheckCommand(office, out).run((CheckOptions) said),
-                LawCountOptions.class, said -> new LawCountCommand(office, out, err).run((LawCountOptions) said),
-                BenchAccuracyOptions.class,
-                        said -> new BenchAccuracyCommand(office, out).run((BenchAccuracyOptions) said));
+        this.commands = Map.ofEntries(
+                on(ReadOptions.class, said -> new ReadCommand(office, in, out, err).run(said)),
+                on(WatchOptions.class, said -> new WatchCommand(office, out).run(said)),
+                on(StatusOptions.class, said -> new StatusCommand(office, out, err).run(said)),
+                on(DemoOptions.class, said -> new DemoCommand(this::hear, out, err).run(said)),
+                on(SettingsOptions.class, said -> new SettingsCommand(out).run(said)),
+                on(CheckOptions.class, said -> new CheckCommand(office, out).run(said)),
+                on(LawShowOptions.class, said -> new LawShowCommand(office, out).run(said)),
+                on(LawCountOptions.class, said -> new LawCountCommand(office, out, err).run(said)),
+                on(BenchAccuracyOptions.class, said -> new BenchAccuracyCommand(office, out).run(said)));
         this.line = line(office, out, err);
+    }
+
+    private static <T> Map.Entry<Class<?>, ToIntFunction<Object>> on(Class<T> command, ToIntFunction<T> work) {
+        return Map.entry(command, said -> work.applyAsInt(command.cast(said)));
     }
 
     /** Do what the words say, and give the exit code of the contract. */
@@ -65,6 +77,7 @@ public final class Desk {
                 .registerConverter(Format.class, new Choice<>(Format.class))
                 .registerConverter(Language.class, new Choice<>(Language.class))
                 .registerConverter(Rendering.class, new Choice<>(Rendering.class))
+                .registerConverter(TemplateSet.class, new Choice<>(TemplateSet.class))
                 .registerConverter(Place.class, new Choice<>(Place.class))
                 .registerConverter(StaffFacts.ReceivedBy.class, new Choice<>(StaffFacts.ReceivedBy.class))
                 .registerConverter(LocalDate.class, Desk::day)
@@ -97,9 +110,11 @@ public final class Desk {
     private static int failed(Exception failure, CommandLine line, ParseResult said) {
         line.getErr().println(failure.getMessage() == null ? failure.getClass().getName() : failure.getMessage());
         LOG.debug("the command failed", failure);
-        return failure instanceof HomeException || failure instanceof MailSettingsException
-                ? ExitCode.USAGE
-                : ExitCode.OUR_FAILURE;
+        boolean theirs = failure instanceof HomeException
+                || failure instanceof SettingsException
+                || failure instanceof MailSettingsException
+                || failure instanceof PackException;
+        return theirs ? ExitCode.USAGE : ExitCode.OUR_FAILURE;
     }
 
     private int run(ParseResult said) {

@@ -1,11 +1,11 @@
 package ca.recourse.desk;
 
 import ca.recourse.casefile.SummaryJson;
-import ca.recourse.law.Count;
 import ca.recourse.law.Place;
 import ca.recourse.law.Recourse;
 import ca.recourse.law.StatuteBook;
-import ca.recourse.law.TimeLimit;
+import ca.recourse.law.time.Count;
+import ca.recourse.law.time.TimeLimit;
 import ca.recourse.summary.CaseSummary.CountShown;
 import ca.recourse.summary.CountSheet;
 import ca.recourse.summary.Words;

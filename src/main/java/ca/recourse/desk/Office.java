@@ -24,7 +24,7 @@ public interface Office {
     CaseReader reader(Clock today, String language);
 
     /** Open the doors of a home folder and take letters. */
-    Service watch(Path home);
+    Service watch(Path home, Seat seat);
 
     /** What became of everything that came into a home folder. */
     Balance balance(Path home);

@@ -1,5 +1,6 @@
 package ca.recourse.desk;
 
+import ca.recourse.settings.Settings;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.util.concurrent.CountDownLatch;
@@ -16,13 +17,20 @@ final class WatchCommand {
     }
 
     int run(WatchOptions said) {
-        Service service = office.watch(HomeOption.folder(said));
+        Service service = office.watch(HomeOption.folder(said), seat(said));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service, stopped), "stop"));
         out.println("ready inbox=%s desk=%s"
                 .formatted(service.inbox(), service.desk().map(URI::toString).orElse("-")));
         out.flush();
         return untilStopped(stopped);
+    }
+
+    // What is said on the command line goes before what is set.
+    private static Seat seat(WatchOptions said) {
+        Settings settings = Settings.of(HomeOption.folder(said));
+        int port = said.port().or(() -> settings.number("desk.port")).orElse(0);
+        return new Seat(!said.noDesk(), settings.text("desk.bind").orElseThrow(), port);
     }
 
     private static void stop(Service service, CountDownLatch stopped) {

@@ -19,8 +19,8 @@ public interface WatchOptions extends HomeOption {
     @Option(names = "--home", paramLabel = "DIR", description = HomeOption.DESCRIPTION)
     Optional<Path> home();
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "0", description = "The desk's port; 0 is any free one.")
-    int port();
+    @Option(names = "--port", paramLabel = "N", description = "The desk's port; 0 (default) is any free one.")
+    Optional<Integer> port();
 
     @Option(names = "--no-desk", description = "Do not serve the desk's pages.")
     boolean noDesk();

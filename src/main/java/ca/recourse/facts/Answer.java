@@ -17,6 +17,16 @@ public sealed interface Answer<T> {
     /** Everything the letter says on the question, in reading order. */
     List<Finding<T>> findings();
 
+    /** Every different value said on the question, by the letter or by a person, in the order it was said. */
+    default List<T> values() {
+        return findings().stream().map(Finding::value).distinct().toList();
+    }
+
+    /** Whether a person said so, and not the letter. */
+    default boolean isTold() {
+        return false;
+    }
+
     /** How sure we are of the one answer, 0 to 1; 0 when there is not exactly one. */
     double confidence();
 
@@ -95,6 +105,39 @@ public sealed interface Answer<T> {
         @Override
         public double confidence() {
             return 0;
+        }
+    }
+
+    /**
+     * A person put it right; the letter's own words no longer count.
+     *
+     * @param told what the person said
+     */
+    record Told<T>(T told) implements Answer<T> {
+
+        @Override
+        public Optional<T> one() {
+            return Optional.of(told);
+        }
+
+        @Override
+        public List<T> values() {
+            return List.of(told);
+        }
+
+        @Override
+        public boolean isTold() {
+            return true;
+        }
+
+        @Override
+        public List<Finding<T>> findings() {
+            return List.of();
+        }
+
+        @Override
+        public double confidence() {
+            return 1;
         }
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import ca.recourse.letter.Passage;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A reason this letter gives for its decision.
@@ -13,10 +14,16 @@ import java.util.Locale;
  * @param state whether it is said in a sentence, ticked in a list, or in a list whose marks cannot be read
  * @param provisions the provisions the letter cites for it, canonical, such as {@code IRPR 200(1)(b)}
  * @param passages where it stands, at least one
+ * @param notes what the officer's notes say for it; empty when the letter came without notes
  * @param confidence how sure we are, 0 to 1
  */
 public record GivenGround(
-        String code, State state, List<String> provisions, List<Passage> passages, double confidence) {
+        String code,
+        State state,
+        List<String> provisions,
+        List<Passage> passages,
+        Optional<NoteSupport> notes,
+        double confidence) {
 
     /** How the letter gives a ground. */
     public enum State {
@@ -32,6 +39,7 @@ public record GivenGround(
     public GivenGround {
         requireNonNull(code, "code");
         requireNonNull(state, "state");
+        requireNonNull(notes, "notes");
         provisions = List.copyOf(provisions);
         passages = List.copyOf(passages);
         if (passages.isEmpty()) {

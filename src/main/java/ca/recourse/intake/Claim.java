@@ -17,10 +17,14 @@ import java.util.Optional;
  */
 public record Claim(String id, Path folder, Path file) {
 
+    /** How the names of uploads begin. */
+    public static final String BY_UPLOAD = "upload-";
+
     /** How the names of messages begin. */
     public static final String BY_MAIL = "mail-";
 
-    static Claim in(Path folder, Path file) {
+    /** A file that lies in a claim's own folder. */
+    public static Claim in(Path folder, Path file) {
         return new Claim(folder.getFileName().toString(), folder, file);
     }
 
@@ -39,7 +43,10 @@ public record Claim(String id, Path folder, Path file) {
 
     /** The door it came through. */
     public Channel channel() {
-        return id.startsWith(BY_MAIL) ? Channel.MAIL : Channel.FOLDER;
+        if (id.startsWith(BY_MAIL)) {
+            return Channel.MAIL;
+        }
+        return id.startsWith(BY_UPLOAD) ? Channel.UPLOAD : Channel.FOLDER;
     }
 
     /** The name it was dropped under, with the dropped folders before it. */

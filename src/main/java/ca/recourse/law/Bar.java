@@ -2,6 +2,9 @@ package ca.recourse.law;
 
 import static java.util.Objects.requireNonNull;
 
+import ca.recourse.law.decision.When;
+import ca.recourse.law.text.Citation;
+import ca.recourse.law.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

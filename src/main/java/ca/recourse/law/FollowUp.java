@@ -2,6 +2,8 @@ package ca.recourse.law;
 
 import static java.util.Objects.requireNonNull;
 
+import ca.recourse.law.text.Citation;
+import ca.recourse.law.time.TimeLimit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

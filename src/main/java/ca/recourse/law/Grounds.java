@@ -3,6 +3,7 @@ package ca.recourse.law;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import ca.recourse.law.pack.PackReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public record Grounds(LocalDate compared, List<Ground> all) {
 
     /** The grounds that come with the program. */
     public static Grounds shipped() {
-        return GroundPack.shipped();
+        return PackReader.shippedGrounds();
     }
 
     /** The ground with this code. */

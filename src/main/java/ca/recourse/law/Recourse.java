@@ -2,6 +2,11 @@ package ca.recourse.law;
 
 import static java.util.Objects.requireNonNull;
 
+import ca.recourse.law.decision.When;
+import ca.recourse.law.text.Certainty;
+import ca.recourse.law.text.Citation;
+import ca.recourse.law.text.Reference;
+import ca.recourse.law.time.TimeLimit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -6,8 +6,13 @@ import ca.recourse.law.calendar.CountWords;
 import ca.recourse.law.calendar.Counting;
 import ca.recourse.law.calendar.CountingCalendar;
 import ca.recourse.law.calendar.DeemedReceipt;
+import ca.recourse.law.decision.DecisionKind;
+import ca.recourse.law.decision.Signs;
 import ca.recourse.law.pack.PackReader;
-import ca.recourse.law.print.Headings;
+import ca.recourse.law.text.Instrument;
+import ca.recourse.law.time.Count;
+import ca.recourse.law.time.Period;
+import ca.recourse.law.time.TimeLimit;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,8 +28,11 @@ import java.util.Optional;
  * @param clocks the follow-ups and other clocks that are no recourse of their own
  * @param receipts when what is sent by post is considered received
  * @param calendars how days are counted
+ * @param grounds the reasons letters give, and what would answer them
  * @param words what a count says beside its days
  * @param headings the headings it is printed under
+ * @param sentences the sentences an assessment says
+ * @param questions the questions an assessment asks
  * @param instruments the texts the packs cite
  */
 public record StatuteBook(
@@ -35,15 +43,21 @@ public record StatuteBook(
         List<FollowUp> clocks,
         List<DeemedReceipt> receipts,
         List<CountingCalendar> calendars,
+        Grounds grounds,
         CountWords words,
-        Headings headings,
+        NamedPhrases headings,
+        NamedPhrases sentences,
+        NamedPhrases questions,
         List<Instrument> instruments) {
 
     public StatuteBook {
         requireNonNull(compared, "compared");
         requireNonNull(version, "version");
         requireNonNull(words, "words");
+        requireNonNull(grounds, "grounds");
         requireNonNull(headings, "headings");
+        requireNonNull(sentences, "sentences");
+        requireNonNull(questions, "questions");
         recourses = List.copyOf(recourses);
         decisions = List.copyOf(decisions);
         clocks = List.copyOf(clocks);

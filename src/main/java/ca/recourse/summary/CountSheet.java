@@ -1,6 +1,6 @@
 package ca.recourse.summary;
 
-import ca.recourse.law.CountRow;
+import ca.recourse.law.time.CountRow;
 import ca.recourse.summary.CaseSummary.CountShown;
 import java.util.List;
 

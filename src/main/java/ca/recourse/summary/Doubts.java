@@ -112,7 +112,8 @@ record Doubts(Words words) {
                 .map(DatedMention::date)
                 .distinct()
                 .toList();
-        boolean said = facts.decisionDate().one().isPresent() && days.size() > 1;
+        boolean settled = facts.decisionDate().isTold();
+        boolean said = facts.decisionDate().one().isPresent() && days.size() > 1 && !settled;
         return said ? Stream.of(reason("dates-contradict", "decisionDate", joined(days))) : Stream.empty();
     }
 

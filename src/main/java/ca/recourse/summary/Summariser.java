@@ -6,6 +6,7 @@ import ca.recourse.facts.DatedMention;
 import ca.recourse.facts.Facts;
 import ca.recourse.facts.Finding;
 import ca.recourse.facts.GivenGround;
+import ca.recourse.facts.NoteSupport;
 import ca.recourse.intake.Arrival;
 import ca.recourse.law.ApplicationType;
 import ca.recourse.law.Authority;
@@ -25,6 +26,7 @@ import ca.recourse.summary.CaseSummary.Applicant;
 import ca.recourse.summary.CaseSummary.Application;
 import ca.recourse.summary.CaseSummary.DateShown;
 import ca.recourse.summary.CaseSummary.Document;
+import ca.recourse.summary.CaseSummary.Evidence;
 import ca.recourse.summary.CaseSummary.GroundShown;
 import ca.recourse.summary.CaseSummary.Issuer;
 import ca.recourse.summary.CaseSummary.ProvisionShown;
@@ -69,6 +71,7 @@ public final class Summariser {
                 assessment.today(),
                 assessment.lawAsOf(),
                 guidance(assessment.facts()),
+                notes(assessment.facts()),
                 assessment.cautions().stream()
                         .map(caution -> caution.in(words.language()))
                         .toList());
@@ -181,6 +184,15 @@ public final class Summariser {
                 versions.software(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(),
                 Math.max(0, took.toMillis()));
+    }
+
+    private static Map<String, List<Evidence>> notes(Facts facts) {
+        Map<String, List<Evidence>> found = new LinkedHashMap<>();
+        facts.grounds()
+                .forEach(ground -> ground.notes()
+                        .map(NoteSupport::sentences)
+                        .ifPresent(sentences -> found.put(ground.code(), Findings.proof(sentences))));
+        return found;
     }
 
     private Map<String, Guidance> guidance(Facts facts) {

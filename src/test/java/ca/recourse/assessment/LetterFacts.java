@@ -82,7 +82,7 @@ record LetterFacts(
     }
 
     private static GivenGround ground(String code, GivenGround.State state) {
-        return new GivenGround(code, state, List.of(), List.of(SOMEWHERE), 1);
+        return new GivenGround(code, state, List.of(), List.of(SOMEWHERE), Optional.empty(), 1);
     }
 
     private static DatedMention mention(String role, LocalDate day) {

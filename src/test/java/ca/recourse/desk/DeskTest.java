@@ -271,7 +271,7 @@ class DeskTest {
         }
 
         @Override
-        public Service watch(Path home) {
+        public Service watch(Path home, Seat seat) {
             throw new UnsupportedOperationException("this house has no doors");
         }
 

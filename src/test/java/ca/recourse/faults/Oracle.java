@@ -27,7 +27,7 @@ final class Oracle {
 
     Oracle(HomeFolder home) {
         this.home = home;
-        this.journal = Database.look(home.database());
+        this.journal = Database.look(home.database()).jdbi();
     }
 
     /** Whether everything dropped has come to an end and was put away. */
@@ -36,6 +36,7 @@ final class Oracle {
             return false;
         }
         return Database.look(home.database())
+                .jdbi()
                 .withHandle(handle -> handle.createQuery("""
                         select (select count(*) from receipt) = :drops
                           and not exists (select * from receipt where cleared = 0)

@@ -3,7 +3,12 @@ package ca.recourse.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ca.recourse.law.CountRow.Mark;
+import ca.recourse.law.time.Count;
+import ca.recourse.law.time.CountRow;
+import ca.recourse.law.time.CountRow.Mark;
+import ca.recourse.law.time.LawCount;
+import ca.recourse.law.time.Period;
+import ca.recourse.law.time.UncountableException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,8 @@ package ca.recourse.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.recourse.law.decision.DecisionKind;
+import ca.recourse.law.decision.Signs;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,9 @@ package ca.recourse.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.recourse.law.time.Count;
+import ca.recourse.law.time.LawCount;
+import ca.recourse.law.time.Period;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;

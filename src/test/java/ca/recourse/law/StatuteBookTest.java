@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.recourse.law.calendar.CountingCalendar;
+import ca.recourse.law.decision.DecisionKind;
+import ca.recourse.law.decision.Signs;
+import ca.recourse.law.decision.When;
+import ca.recourse.law.text.Citation;
+import ca.recourse.law.time.TimeLimit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

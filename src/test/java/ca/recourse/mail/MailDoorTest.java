@@ -86,7 +86,7 @@ class MailDoorTest {
     }
 
     private Watch watch() {
-        return Watch.start(home, Path.of("routes"), () -> MailDoorTest::filed, Clock.systemUTC());
+        return Watch.start(home, Path.of("routes"), database -> MailDoorTest::filed, Clock.systemUTC());
     }
 
     private static Casework.Read filed(Arrival arrival) {

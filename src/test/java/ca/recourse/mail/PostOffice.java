@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** A mail server with one firm's mailbox, on real sockets of this machine. */
 final class PostOffice implements AutoCloseable {
@@ -35,12 +36,19 @@ final class PostOffice implements AutoCloseable {
     }
 
     static PostOffice open() {
-        GreenMail server = new GreenMail(new ServerSetup[] {
-            ServerSetup.IMAP.dynamicPort(), ServerSetup.IMAPS.dynamicPort(),
-            ServerSetup.POP3.dynamicPort(), ServerSetup.SMTP.dynamicPort()
-        });
+        GreenMail server =
+                new GreenMail(Stream.of(ServerSetup.IMAP, ServerSetup.IMAPS, ServerSetup.POP3, ServerSetup.SMTP)
+                        .map(ServerSetup::dynamicPort)
+                        .map(PostOffice::patient)
+                        .toArray(ServerSetup[]::new));
         server.start();
         return new PostOffice(server, server.setUser(ADDRESS, ADDRESS, "secret"));
+    }
+
+    // A loaded machine takes its time.
+    private static ServerSetup patient(ServerSetup setup) {
+        setup.setServerStartupTimeout(60_000);
+        return setup;
     }
 
     int imapPort() {
@@ -113,10 +121,13 @@ final class PostOffice implements AutoCloseable {
                 "mail.intake.url=%s://%s@localhost:%d/INBOX".formatted(protocol, ADDRESS, port),
                 "mail.intake.password-file=password",
                 "mail.intake.plaintext=true",
-                "mail.intake.every-seconds=1");
-        Files.write(home.resolve("mail.properties"), lines, ISO_8859_1);
+                "mail.intake.every=1s");
+        Files.write(home.resolve("recourse.properties"), lines, ISO_8859_1);
         Files.write(
-                home.resolve("mail.properties"), List.of(more), ISO_8859_1, java.nio.file.StandardOpenOption.APPEND);
+                home.resolve("recourse.properties"),
+                List.of(more),
+                ISO_8859_1,
+                java.nio.file.StandardOpenOption.APPEND);
     }
 
     @Override

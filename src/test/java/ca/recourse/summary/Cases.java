@@ -15,12 +15,12 @@ import ca.recourse.intake.Original;
 import ca.recourse.intake.Trouble;
 import ca.recourse.law.ApplicationType;
 import ca.recourse.law.Authority;
-import ca.recourse.law.CountRow;
 import ca.recourse.law.Grounds;
 import ca.recourse.law.Jurisdiction;
 import ca.recourse.law.LetterKind;
 import ca.recourse.law.Phrase;
 import ca.recourse.law.Place;
+import ca.recourse.law.time.CountRow;
 import ca.recourse.letter.Box;
 import ca.recourse.letter.Letter;
 import ca.recourse.letter.Page;
@@ -101,7 +101,12 @@ public final class Cases {
                                 all,
                                 1)),
                 List.of(new GivenGround(
-                        "purpose-of-visit", GivenGround.State.STATED, List.of("IRPR 200(1)(b)"), List.of(all), 0.9)),
+                        "purpose-of-visit",
+                        GivenGround.State.STATED,
+                        List.of("IRPR 200(1)(b)"),
+                        List.of(all),
+                        Optional.empty(),
+                        0.9)),
                 List.of(new Finding<>("IRPR 200(1)(b)", all, 1)),
                 List.of(),
                 List.of());

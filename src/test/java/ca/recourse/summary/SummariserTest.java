@@ -10,6 +10,7 @@ import ca.recourse.law.LetterKind;
 import ca.recourse.summary.CaseSummary.Review.Reason;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +90,12 @@ class SummariserTest {
     void sendsAnUnreadTickListToAPerson() {
         Facts facts = Cases.refusal();
         GivenGround unread = new GivenGround(
-                "family-ties", GivenGround.State.UNKNOWN, List.of(), List.of(Cases.passage(facts)), 0.3);
+                "family-ties",
+                GivenGround.State.UNKNOWN,
+                List.of(),
+                List.of(Cases.passage(facts)),
+                Optional.empty(),
+                0.3);
 
         assertThat(codes(Cases.withGrounds(facts, List.of(unread)))).containsExactly("tick-state-unknown");
     }

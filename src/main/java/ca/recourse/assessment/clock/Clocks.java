@@ -5,7 +5,7 @@ import ca.recourse.assessment.matter.Settled;
 import ca.recourse.assessment.matter.Situation;
 import ca.recourse.law.Recourse;
 import ca.recourse.law.StatuteBook;
-import ca.recourse.law.TimeLimit.Trigger;
+import ca.recourse.law.time.TimeLimit.Trigger;
 
 /** Finds the clock that tells a recourse's time. */
 public final class Clocks {

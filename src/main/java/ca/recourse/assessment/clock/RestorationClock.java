@@ -9,7 +9,7 @@ import ca.recourse.law.ApplicationType;
 import ca.recourse.law.LetterKind;
 import ca.recourse.law.Place;
 import ca.recourse.law.Recourse;
-import ca.recourse.law.TimeLimit;
+import ca.recourse.law.time.TimeLimit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -5,7 +5,6 @@ import ca.recourse.assessment.StaffFacts;
 import ca.recourse.assessment.StaffFacts.ReceivedBy;
 import ca.recourse.assessment.matter.Situation;
 import ca.recourse.facts.DatedMention.Role;
-import ca.recourse.facts.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +27,8 @@ final class Triggers {
 
     /** The day the decision was made, or the letter's own where it gives no other. */
     static Optional<Start> decision(Situation situation) {
-        List<LocalDate> decided = situation.facts().decisionDate().findings().stream()
-                .map(Finding::value)
-                .sorted()
-                .toList();
+        List<LocalDate> decided =
+                situation.facts().decisionDate().values().stream().sorted().toList();
         return decided.isEmpty() ? letter(situation).map(Start::unsure) : Optional.of(decided(situation, decided));
     }
 
@@ -73,6 +70,9 @@ final class Triggers {
     }
 
     private static Source source(Situation situation, LocalDate day) {
+        if (situation.facts().decisionDate().isTold()) {
+            return Source.ENTERED_BY_STAFF;
+        }
         return situation.dates(Role.LETTER).contains(day) ? Source.LETTER_DATE : Source.DECISION_DATE;
     }
 

@@ -2,10 +2,10 @@ package ca.recourse.assessment.matter;
 
 import ca.recourse.assessment.Sentences;
 import ca.recourse.facts.Answer;
-import ca.recourse.law.DecisionKind;
 import ca.recourse.law.Jurisdiction;
 import ca.recourse.law.Phrase;
 import ca.recourse.law.StatuteBook;
+import ca.recourse.law.decision.DecisionKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

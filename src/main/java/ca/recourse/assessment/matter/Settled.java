@@ -1,8 +1,8 @@
 package ca.recourse.assessment.matter;
 
-import ca.recourse.law.DecisionKind;
-import ca.recourse.law.Matter;
 import ca.recourse.law.Phrase;
+import ca.recourse.law.decision.DecisionKind;
+import ca.recourse.law.decision.Matter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -14,7 +14,7 @@ import ca.recourse.law.Authority;
 import ca.recourse.law.Jurisdiction;
 import ca.recourse.law.LetterKind;
 import ca.recourse.law.Place;
-import ca.recourse.law.Signs;
+import ca.recourse.law.decision.Signs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

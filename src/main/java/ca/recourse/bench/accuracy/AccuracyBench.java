@@ -32,8 +32,8 @@ public final class AccuracyBench {
     }
 
     /** Read this many letters in each rendering; the templates take turns. */
-    public AccuracyReport run(List<Rendering> renderings, int letters, long seed) {
-        List<Template> templates = Template.shipped();
+    public AccuracyReport run(TemplateSet set, List<Rendering> renderings, int letters, long seed) {
+        List<Template> templates = set.templates();
         return new AccuracyReport(renderings.stream()
                 .flatMap(rendering -> IntStream.range(0, letters)
                         .mapToObj(turn -> Writer.write(

@@ -87,6 +87,33 @@ public final class AccuracyReport {
         return String.join("\n", lines);
     }
 
+    /** Each fact of each letter, to be kept and compared with another run. */
+    public SavedRun saved() {
+        Map<String, Map<String, SavedRun.Read>> letters = new TreeMap<>();
+        scores.forEach(score -> letters.put(score.rendering().id() + " " + score.file(), facts(score)));
+        return new SavedRun(letters);
+    }
+
+    private static Map<String, SavedRun.Read> facts(Score score) {
+        Map<String, SavedRun.Read> facts = new TreeMap<>();
+        score.marks()
+                .forEach(mark -> facts.put(
+                        mark.field(),
+                        new SavedRun.Read(mark.right(), mark.read().orElse("nothing"))));
+        facts.put("grounds", fact(score.grounds()));
+        facts.put("provisions", fact(score.provisions()));
+        facts.put(
+                "safe",
+                new SavedRun.Read(score.dangers().isEmpty(), score.dangers().toString()));
+        facts.put("review", new SavedRun.Read(!score.review(), score.review() ? "asked" : "not asked"));
+        return facts;
+    }
+
+    private static SavedRun.Read fact(Score.Overlap overlap) {
+        return new SavedRun.Read(
+                overlap.isExact(), overlap.read().stream().sorted().toList().toString());
+    }
+
     /** Kinds taken for one another, as {@code expected -> read}, with how often. */
     public Map<String, Long> confusion() {
         return marks(scores)

@@ -28,6 +28,10 @@ final class BenchFiles {
         }
     }
 
+    static boolean has(String name) {
+        return BenchFiles.class.getResource("/bench/" + name) != null;
+    }
+
     static <T> T yaml(String name, String text, Class<T> shape) {
         try {
             return YAML.readValue(text, shape);

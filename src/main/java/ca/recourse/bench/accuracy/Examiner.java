@@ -136,6 +136,7 @@ final class Examiner {
                 dangers,
                 Danger.DATE_INVENTED,
                 truth.decisionDate().isEmpty()
+                        && !truth.head().ignore().contains("decision")
                         && !read.decisionDate()
                                 .value()
                                 .equals(truth.eitherDate().map(LocalDate::toString))

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter with gaps, and what is true of every letter made from it.
  *
- * @param id its name, such as {@code en/pgwp-program}
+ * @param id its name, such as {@code en/pgwp-program} or {@code measured/en/pgwp-program}
  * @param head what is true of it
  * @param body its words in the notation of {@link ca.recourse.bench.Block#read}, with slots
  */
@@ -70,21 +70,19 @@ record Template(String id, Head head, String body) {
         }
     }
 
-    /** Every template that ships, none of which trains anything. */
-    static List<Template> shipped() {
-        return BenchFiles.text("templates/index.txt")
-                .lines()
-                .map(Template::load)
-                .toList();
-    }
-
     String language() {
-        return id.substring(0, 2);
+        String folder = "measured/";
+        int start = id.startsWith(folder) ? folder.length() : 0;
+        return id.substring(start, start + 2);
     }
 
-    private static Template load(String name) {
+    /** The template of this name below {@code bench/templates}, such as {@code en/pgwp-program.letter}. */
+    static Template load(String name) {
         String file = "templates/" + name;
         String[] parts = BenchFiles.text(file).split("\n---\n", 2);
+        if (parts.length < 2) {
+            throw new IllegalStateException("bench/" + file + " has no line --- between its head and its words");
+        }
         return new Template(name.replace(".letter", ""), BenchFiles.yaml(file, parts[0], Head.class), parts[1]);
     }
 }

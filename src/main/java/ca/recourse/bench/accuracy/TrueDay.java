@@ -58,7 +58,7 @@ record TrueDay(Assessor assessor) {
     }
 
     private static GivenGround ground(String code) {
-        return new GivenGround(code, GivenGround.State.STATED, List.of(), List.of(NOWHERE), 1);
+        return new GivenGround(code, GivenGround.State.STATED, List.of(), List.of(NOWHERE), Optional.empty(), 1);
     }
 
     private static <S, T> Answer<T> known(Optional<S> value, Function<S, T> as) {

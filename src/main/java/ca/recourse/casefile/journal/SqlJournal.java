@@ -1,5 +1,6 @@
 package ca.recourse.casefile.journal;
 
+import ca.recourse.casefile.register.Filing;
 import ca.recourse.intake.Channel;
 import ca.recourse.intake.Journal;
 import ca.recourse.intake.Receipt;
@@ -40,8 +41,8 @@ public final class SqlJournal implements Journal {
     private final Jdbi database;
     private final Clock clock;
 
-    public SqlJournal(Jdbi database, Clock clock) {
-        this.database = database;
+    public SqlJournal(Database database, Clock clock) {
+        this.database = database.jdbi();
         this.clock = clock;
     }
 
@@ -110,7 +111,10 @@ public final class SqlJournal implements Journal {
     /** Write down how an original ended, with the summaries made of it. */
     public void settle(String sha256, Outcome outcome) {
         database.useTransaction(handle -> {
-            outcome.cases().forEach(made -> writeDown(handle, sha256, made));
+            Filing filing = new Filing(handle, clock.instant());
+            outcome.cases()
+                    .forEach(made -> filing.keep(
+                            new Filing.Made(made.caseId(), sha256, made.review(), made.actBy(), made.json())));
             handle.createUpdate("""
                             update original set state = :state, letters = :letters, trouble = :trouble,
                             reason = :reason, settled_at = :at where sha256 = :sha256
@@ -125,21 +129,6 @@ public final class SqlJournal implements Journal {
                     .bind("sha256", sha256)
                     .execute();
         });
-    }
-
-    private void writeDown(Handle handle, String sha256, Outcome.MadeSummary made) {
-        handle.createUpdate("""
-                        insert into summary (case_id, version, sha256, review, act_by, json, made_at)
-                        select :case, coalesce(max(version), 0) + 1, :sha256, :review, :actBy, :json, :at
-                        from summary where case_id = :case
-                        """)
-                .bind("case", made.caseId())
-                .bind("sha256", sha256)
-                .bind("review", made.review() ? 1 : 0)
-                .bind("actBy", made.actBy())
-                .bind("json", made.json())
-                .bind("at", clock.instant().toString())
-                .execute();
     }
 
     /**
@@ -163,15 +152,16 @@ public final class SqlJournal implements Journal {
     /** What went wrong was not the letter's doing: give it back without counting the try. */
     public void handBack(String sha256) {
         database.useTransaction(handle -> handle.execute(
-                "update original set state = 'arrived', tries = max(tries - 1, 0) where sha256 = ? and state = 'reading'",
+                "update original set state = 'arrived', tries = case when tries > 0 then tries - 1 else 0 end where sha256 = ? and state = 'reading'",
                 sha256));
     }
 
     /** After a restart: what was in work when the service died is given back, without counting the try. */
     public void giveBack() {
         database.useTransaction(handle -> {
-            handle.execute("update original set state = 'arrived', tries = max(tries - 1, 0), deaths = deaths + 1"
-                    + " where state = 'reading'");
+            handle.execute(
+                    "update original set state = 'arrived', tries = case when tries > 0 then tries - 1 else 0 end, deaths = deaths + 1"
+                            + " where state = 'reading'");
             handle.execute(
                     "update original set state = 'quarantined', trouble = 'crashed', settled_at = ?,"
                             + " reason = 'The program died each time this file was read. Send it to a developer.'"
@@ -211,6 +201,15 @@ public final class SqlJournal implements Journal {
 
     private static Trouble troubleOf(String kind, String reason) {
         return new Trouble(Trouble.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')), reason);
+    }
+
+    /** Why an original is in quarantine; empty when it is not. */
+    public Optional<Trouble> quarantinedFor(String sha256) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select trouble, reason from original where sha256 = :sha256 and state = 'quarantined'")
+                .bind("sha256", sha256)
+                .map((row, context) -> troubleOf(row.getString("trouble"), row.getString("reason")))
+                .findOne());
     }
 
     /** The drop's file has been cleared away. */

@@ -1,6 +1,7 @@
 package ca.recourse.casefile.mail;
 
 import ca.recourse.casefile.SummaryJson;
+import ca.recourse.casefile.journal.Database;
 import ca.recourse.intake.mailbox.MailLog;
 import ca.recourse.intake.mailbox.MessageKey;
 import ca.recourse.intake.mailbox.TakenMessage;
@@ -18,8 +19,8 @@ public final class SqlMailLog implements MailLog {
     private final Jdbi database;
     private final Clock clock;
 
-    public SqlMailLog(Jdbi database, Clock clock) {
-        this.database = database;
+    public SqlMailLog(Database database, Clock clock) {
+        this.database = database.jdbi();
         this.clock = clock;
     }
 
@@ -88,7 +89,7 @@ public final class SqlMailLog implements MailLog {
                 .bind("evidence", SummaryJson.line(message.evidence()))
                 .bind("answer", sender.unanswered().isPresent() ? "none" : "due")
                 .bind("unanswered", sender.unanswered())
-                .bind("at", clock.instant().toString())
+                .bind("at", clock.instant())
                 .execute());
     }
 

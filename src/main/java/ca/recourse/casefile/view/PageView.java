@@ -44,8 +44,12 @@ public record PageView(
     /** A line of what was decided: its name, its value in words, and its proof. */
     public record FactView(String label, Optional<String> value, TextFinding finding, Optional<Crop> crop) {}
 
-    /** A ground with its pictures, one for each piece of proof that has one, and the prompt to the lawyer. */
-    public record GroundView(GroundShown ground, List<ProofView> proofs, Optional<Guidance> guidance) {}
+    /** A ground with the letter's words, what the officer's notes say for it, and the prompt to the lawyer. */
+    public record GroundView(
+            GroundShown ground, List<ProofView> proofs, Optional<NotesView> notes, Optional<Guidance> guidance) {}
+
+    /** The words of the officer's notes for a ground; none where they are silent on it. */
+    public record NotesView(List<ProofView> proofs) {}
 
     /** A quote and its picture. */
     public record ProofView(Evidence evidence, Optional<Crop> crop) {}
@@ -160,12 +164,25 @@ public record PageView(
 
     private static List<GroundView> grounds(CaseSheet sheet, Crops crops) {
         return sheet.summary().grounds().stream()
-                .map(ground -> new GroundView(
-                        ground,
-                        ground.evidence().stream()
-                                .map(proof -> new ProofView(proof, crops.wide(proof)))
-                                .toList(),
-                        Optional.ofNullable(sheet.guidance().get(ground.code()))))
+                .map(ground -> ground(ground, sheet, crops))
+                .toList();
+    }
+
+    private static GroundView ground(GroundShown ground, CaseSheet sheet, Crops crops) {
+        Optional<List<Evidence>> notes = Optional.ofNullable(sheet.notes().get(ground.code()));
+        List<Evidence> own = ground.evidence().stream()
+                .filter(proof -> notes.stream().noneMatch(said -> said.contains(proof)))
+                .toList();
+        return new GroundView(
+                ground,
+                proofs(own, crops),
+                notes.map(said -> new NotesView(proofs(said, crops))),
+                Optional.ofNullable(sheet.guidance().get(ground.code())));
+    }
+
+    private static List<ProofView> proofs(List<Evidence> evidence, Crops crops) {
+        return evidence.stream()
+                .map(proof -> new ProofView(proof, crops.wide(proof)))
                 .toList();
     }
 

@@ -25,8 +25,12 @@ final class Layout {
             Pattern.compile("(?:\\.|[, -]{0,3}(?:by|via|par) [a-z -]{3,30}|\\([a-z/ .-]{4,40}\\))");
     // The next column of the head, where a format has lost the gap between: "application: W312045599".
     private static final Pattern FILE_NUMBER =
-            Pattern.compile("(?:our |your |notre |votre |n/)?(?:application|file|uci|iuc|client|ref|reference|demande"
+            Pattern.compile("(?:[a-z/.-]{2,12} ){0,2}(?:n/)?(?:application|file|uci|iuc|client|ref|reference|demande"
                     + "|dossier)(?: (?:number|no|numero|id)\\.?)? ?[:#][ a-z0-9:/.#-]{4,60}");
+    // The person written to, her number or her greeting, where a format has lost the line's end: "Carlos Ivanova".
+    private static final Pattern ADDRESSEE = Pattern.compile("(?:\\p{Lu}[\\p{L}.'-]{0,25},? ?"
+            + "|(?:da|de|del|der|van|von|bin|al|el|la) ){2,6}|(?:Dear|Hello|Bonjour) [^\\n]{2,60}"
+            + "|[A-Z]{1,2}\\d{8,10}|\\d{2}-\\d{4}-\\d{4}|\\d{4}-\\d{4}");
     private static final Pattern TIME = Pattern.compile("^[ ,]{0,3}(?:at |a )?\\d{1,2}[:h]\\d{2}");
 
     private final DatedText text;
@@ -70,13 +74,11 @@ final class Layout {
 
     private boolean alone(DateReading date) {
         List<Stretch> cells = text.lines().cells(line(date));
-        return cells.stream()
-                .filter(cell -> cell.holds(date.start()))
-                .map(Stretch::words)
-                .anyMatch(Layout::onlyADate);
+        return cells.stream().filter(cell -> cell.holds(date.start())).anyMatch(this::onlyADate);
     }
 
-    private static boolean onlyADate(String words) {
+    private boolean onlyADate(Stretch cell) {
+        String words = cell.words();
         int first = words.indexOf('@');
         int last = words.lastIndexOf('@') + 1;
         if (first < 0 || words.substring(first, last).chars().anyMatch(c -> c != '@')) {
@@ -84,13 +86,20 @@ final class Layout {
         }
         String before = words.substring(0, first);
         String after = words.substring(last).strip();
+        String printed = text.text()
+                .text()
+                .substring(cell.start(), cell.end())
+                .strip()
+                .substring(last)
+                .strip();
         boolean opens = before.isBlank()
                 || LE.matcher(before).matches()
                 || PLACE.matcher(before).matches();
         return opens
                 && (after.isEmpty()
                         || SENT_BY.matcher(after).matches()
-                        || FILE_NUMBER.matcher(after).matches());
+                        || FILE_NUMBER.matcher(after).matches()
+                        || ADDRESSEE.matcher(printed).matches());
     }
 
     private boolean inHead(DateReading date) {

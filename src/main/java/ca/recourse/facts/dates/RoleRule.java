@@ -45,6 +45,8 @@ record RoleRule(
     private static final String COLON = "[ \\t]{0,10}:[ \\t]{0,40}\\n{0,2}[ \\t]{0,20}";
     private static final String ABOVE = "[ \\t:]{0,6}\\n{1,2}[ \\t]{0,10}";
     private static final String CELL_START = "(?:(?<![^\\n\\t\\f])[ ]{0,8}|(?<= {3}))";
+    // Where a format has lost the gap between two columns: "Application: W312045599 Date: May 5, 2026".
+    private static final String NUMBER_BEFORE = "(?<=\\d[ \\t]{1,3})";
     private static final String CELL_END =
             "(?=[ \\t]{0,4}(?:\\([^)\\n]{1,40}\\)|/[^\\n]{1,40})?[ ]{0,10}(?:[\\n\\t\\f]|$| {3}))";
     // "le", "the", a weekday or a place may still stand between a label and its date.
@@ -78,7 +80,7 @@ record RoleRule(
         Stream<String> shapes = starts
                 ? Stream.of(
                         CELL_START + head + LEADER + LEAD + MARK + CELL_END,
-                        CELL_START + head + COLON + LEAD + MARK,
+                        "(?:" + CELL_START + "|" + NUMBER_BEFORE + ")" + head + COLON + LEAD + MARK,
                         CELL_START + head + ABOVE + LEAD + MARK)
                 : Stream.of(
                         head + LEADER + LEAD + MARK,

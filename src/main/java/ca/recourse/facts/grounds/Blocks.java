@@ -10,6 +10,7 @@ final class Blocks {
 
     // "travel history" under an umbrella is an item even without a bullet; a paragraph is not.
     private static final int LONGEST_BARE_ITEM = 110;
+    private static final int SHORT_ITEM = 45;
 
     private final String text;
 
@@ -32,7 +33,7 @@ final class Blocks {
                 start = i + 1;
             }
         }
-        return lines;
+        return TypedLists.read(text, lines);
     }
 
     // Lines that belong together. A mark alone on its line begins what follows it.
@@ -52,8 +53,13 @@ final class Blocks {
     }
 
     private boolean begins(Line line, Line before) {
-        boolean apart = before.closes() || onNextPage(line, before);
+        boolean apart = before.closes() || onNextPage(line, before) || isShortItem(before);
         return line.mark() != Mark.NONE || (apart && !Character.isLowerCase(text.charAt(line.start())));
+    }
+
+    // "[X] purpose of visit" was not broken for want of room.
+    private static boolean isShortItem(Line line) {
+        return line.mark().isBox() && line.end() - line.start() <= SHORT_ITEM;
     }
 
     private boolean onNextPage(Line line, Line before) {

@@ -9,7 +9,6 @@ import ca.recourse.facts.GivenGround;
 import ca.recourse.facts.GivenGround.State;
 import ca.recourse.facts.LetterText;
 import ca.recourse.law.Grounds;
-import ca.recourse.letter.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,9 +27,6 @@ public final class GroundFinder {
     private static final double CITED = 0.7;
     private static final double ALONE = 0.55;
     private static final double UNKNOWN = 0.3;
-
-    private static final int MOST_PASSAGES = 6;
-    private static final int LONGEST_QUOTE = 600;
 
     // These are cited for anything, or as the door to another provision: the words have to tell the ground.
     private static final Set<String> TELL_NOTHING = Set.of(
@@ -89,13 +85,12 @@ public final class GroundFinder {
         List<Statement> statements = Statements.of(letter);
         LetterStatements read = new LetterStatements(letter, statements, reasons);
         List<Cited> cited = provisions.cited(letter, statements);
+        GroundProof proof = GroundProof.of(letter, read, cited);
         List<GroundSighting> seen = sightings(read, cited);
         Map<String, List<GroundSighting>> byCode = seen.stream()
                 .sorted(Comparator.comparingInt(GroundSighting::statement))
                 .collect(groupingBy(GroundSighting::code, LinkedHashMap::new, toList()));
-        return byCode.values().stream()
-                .map(places -> given(letter, read, cited, places))
-                .toList();
+        return byCode.values().stream().map(proof::given).toList();
     }
 
     private List<GroundSighting> sightings(LetterStatements read, List<Cited> cited) {
@@ -106,6 +101,11 @@ public final class GroundFinder {
                 .forEach(clue -> read.each(
                         clue,
                         (index, match) -> found.removeIf(sighting -> sighting.isNamed(clue.meaning(), index, SAID))));
+        reasons.notIn()
+                .forEach(clue -> read.each(
+                        clue,
+                        (index, match) ->
+                                found.removeIf(sighting -> sighting.code().equals(clue.meaning()))));
         found.addAll(byProvision(read, cited, found));
         if (found.isEmpty()) {
             reasons.alone().forEach(clue -> see(read, clue, ALONE, found));
@@ -173,65 +173,6 @@ public final class GroundFinder {
                 .filter(wide -> found.stream()
                         .noneMatch(
                                 other -> other.state() != State.UNKNOWN && reasons.yields(wide.code(), other.code())))
-                .toList();
-    }
-
-    private static GivenGround given(
-            LetterText letter, LetterStatements read, List<Cited> cited, List<GroundSighting> places) {
-        State state = places.stream()
-                .map(GroundSighting::state)
-                .reduce(GroundFinder::surer)
-                .orElseThrow();
-        List<Statement> where = places.stream()
-                .filter(place -> place.state() == state || state != State.UNKNOWN)
-                .map(place -> read.statement(place.statement()))
-                .distinct()
-                .limit(MOST_PASSAGES)
-                .toList();
-        List<Passage> passages =
-                where.stream().map(statement -> quote(letter, statement)).toList();
-        double rule = places.stream()
-                .filter(place -> place.state() == state)
-                .mapToDouble(GroundSighting::confidence)
-                .max()
-                .orElse(0);
-        double reading =
-                passages.stream().mapToDouble(Passage::confidence).max().orElse(0);
-        return new GivenGround(
-                places.get(0).code(), state, provisionsIn(cited, where), passages, Math.min(rule, reading));
-    }
-
-    private static State surer(State one, State other) {
-        return rank(one) <= rank(other) ? one : other;
-    }
-
-    private static int rank(State state) {
-        return switch (state) {
-            case TICKED -> 0;
-            case STATED -> 1;
-            case UNKNOWN -> 2;
-        };
-    }
-
-    private static Passage quote(LetterText letter, Statement statement) {
-        String text = letter.text();
-        int end = Math.min(statement.end(), statement.start() + LONGEST_QUOTE);
-        int start = statement.start();
-        while (end > start + 1 && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        while (start < end - 1 && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        return letter.passage(start, end);
-    }
-
-    private static List<String> provisionsIn(List<Cited> cited, List<Statement> where) {
-        return cited.stream()
-                .filter(cite -> where.stream()
-                        .anyMatch(statement -> cite.start() >= statement.start() && cite.start() < statement.end()))
-                .map(Cited::citation)
-                .distinct()
                 .toList();
     }
 }

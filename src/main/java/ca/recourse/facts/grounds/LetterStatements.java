@@ -81,8 +81,11 @@ final class LetterStatements {
 
     /** Whether the statement may give a reason at all. */
     boolean mayGiveReason(int index) {
-        if (statements.get(index).block().mark() == Mark.UNTICKED || has(index, Signal.CLEARS)) {
+        if (statements.get(index).block().mark() == Mark.UNTICKED || isNoReason(index)) {
             return false;
+        }
+        if (isReferredTo(index)) {
+            return true;
         }
         boolean asideItself = has(index, Signal.ASIDE) || has(index, Signal.RECITAL);
         boolean asideAbove = (headingHas(index, Signal.ASIDE) && !headingHas(index, Signal.REASONS))
@@ -90,9 +93,20 @@ final class LetterStatements {
         return has(index, Signal.FINDS) || (!asideItself && !asideAbove);
     }
 
+    private boolean isNoReason(int index) {
+        return has(index, Signal.CLEARS) || has(index, Signal.ELSEWHERE);
+    }
+
+    // "An officer must be satisfied that you will leave. Having considered your plans, I am not so satisfied."
+    private boolean isReferredTo(int index) {
+        boolean next = index + 1 < size() && has(index + 1, Signal.REFERS);
+        boolean afterNext = index + 2 < size() && has(index + 2, Signal.REFERS) && !has(index + 1, Signal.RECITAL);
+        return has(index, Signal.RECITAL) && (next || afterNext);
+    }
+
     /** Whether naming a matter in this statement makes a reason of it. */
     boolean holdsAgainst(int index) {
-        return isListed(index) || (has(index, Signal.AGAINST) && !has(index, Signal.ACCEPTS));
+        return isListed(index) || isReferredTo(index) || (has(index, Signal.AGAINST) && !has(index, Signal.ACCEPTS));
     }
 
     /** Whether the statement is an item of a list of reasons. */

@@ -37,7 +37,11 @@ public final class ProvisionFinder {
     private static final Pattern PART_OF =
             Pattern.compile("\\s{1,3}(?:of|to|in|under|de|du|de l'|a l')\\s{0,3}(?:the\\s{1,3})?");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;]\\s{1,5}\\p{Lu}");
+
     private static final int FAR = 400;
+    // "article 96 ... (paragraphe 97(1))": one sentence that goes on citing the same law.
+    private static final int SAME_SENTENCE = 160;
     // The Act's own sections end before this number (IRPR run on to 365).
     private static final int LAST_OF_THE_ACT = 275;
 
@@ -173,7 +177,21 @@ public final class ProvisionFinder {
                 .or(() -> before.map(law -> new Cited(law.start(), group.end(), law.law(), BY_NAME)))
                 .or(() -> next.filter(other -> between(letter, JOINED, group.end(), other.start()))
                         .map(other -> cite(group, other.citation(), Math.min(other.confidence(), BY_NEIGHBOUR))))
-                .or(() -> byContext(group, laws));
+                .or(() -> byContext(group, laws))
+                .or(() -> next.filter(other -> sharesSentence(letter, group, other))
+                        .map(other -> cite(group, other.citation(), BY_NEAREST)));
+    }
+
+    private static boolean sharesSentence(LetterText letter, SectionGroup group, Cited other) {
+        boolean near = group.how() == SectionGroup.How.UNIT && other.start() - group.end() < SAME_SENTENCE;
+        return near
+                && !SENTENCE_END
+                        .matcher(words(letter, group.end(), other.start()))
+                        .find();
+    }
+
+    private static String words(LetterText letter, int from, int to) {
+        return letter.text().substring(from, to);
     }
 
     private static Cited cite(SectionGroup group, String law, double confidence) {

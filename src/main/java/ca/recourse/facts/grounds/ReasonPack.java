@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record ReasonPack(Map<String, String> words, Map<Signal, List<String>> signals, Map<String, Entry> grounds) {
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();
@@ -43,6 +45,7 @@ record ReasonPack(Map<String, String> words, Map<Signal, List<String>> signals, 
      * @param says phrases that give the reason by themselves
      * @param about names of the matter: a reason in a list of reasons, or in a clause that holds it against the person
      * @param unless phrases beside which a name of the matter means something else
+     * @param notIn phrases of letters in which this is never the ground, wherever they stand
      * @param alone phrases that count only where the letter gives no other reason
      */
     record Entry(
@@ -51,6 +54,7 @@ record ReasonPack(Map<String, String> words, Map<Signal, List<String>> signals, 
             @Nullable List<String> says,
             @Nullable List<String> about,
             @Nullable List<String> unless,
+            @Nullable List<String> notIn,
             @Nullable List<String> alone) {}
 
     /** The packs of both official languages: letters mix them. */

@@ -21,6 +21,7 @@ final class Reasons {
     private final List<Clue<String>> about = new ArrayList<>();
     private final List<Clue<String>> unless = new ArrayList<>();
     private final List<Clue<String>> alone = new ArrayList<>();
+    private final List<Clue<String>> notIn = new ArrayList<>();
     private final Map<String, Set<String>> over = new HashMap<>();
     private final Map<String, Set<String>> yields = new HashMap<>();
 
@@ -38,11 +39,14 @@ final class Reasons {
         addTo(about, code, entry.about(), pack);
         addTo(unless, code, entry.unless(), pack);
         addTo(alone, code, entry.alone(), pack);
-        if (entry.over() != null) {
-            over.put(code, Collections.unmodifiableSet(new LinkedHashSet<>(entry.over())));
-        }
-        if (entry.yields() != null) {
-            yields.computeIfAbsent(code, wide -> new LinkedHashSet<>()).addAll(entry.yields());
+        addTo(notIn, code, entry.notIn(), pack);
+        addAll(over, code, entry.over());
+        addAll(yields, code, entry.yields());
+    }
+
+    private static void addAll(Map<String, Set<String>> known, String code, @Nullable List<String> others) {
+        if (others != null) {
+            known.computeIfAbsent(code, first -> new LinkedHashSet<>()).addAll(others);
         }
     }
 
@@ -74,6 +78,11 @@ final class Reasons {
     /** Phrases that count only where nothing else is given. */
     List<Clue<String>> alone() {
         return Collections.unmodifiableList(alone);
+    }
+
+    /** Phrases of letters in which words of this ground mean something else. */
+    List<Clue<String>> notIn() {
+        return Collections.unmodifiableList(notIn);
     }
 
     /** The wider grounds that this one takes the place of. */

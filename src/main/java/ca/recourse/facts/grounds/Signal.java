@@ -12,6 +12,10 @@ enum Signal {
     RECITAL,
     /** It states what was found of this person. */
     FINDS,
+    /** It confirms what the statement before it recites: "I am not so satisfied". */
+    REFERS,
+    /** It speaks of an earlier letter or decision, or of what would follow from something: never of this decision. */
+    ELSEWHERE,
     /** It tells what to do next, or what is usual. */
     ASIDE,
     /** It opens a list of reasons. */
@@ -20,6 +24,8 @@ enum Signal {
     CHECKLIST,
     /** It is an item that only printed lists have. */
     MENU,
+    /** It names the officer's notes. */
+    NOTES,
     /** It ends the reasons. */
     ENDS
 }

@@ -14,9 +14,12 @@ final class Statements {
     private static final Pattern SHORT =
             Pattern.compile("(?i)(?:^|[^\\p{L}])(?:ss?|sec|art|al|par|paras?|no|nos|mr|mrs|ms|dr|inc"
                     + "|ltd|lt\u00E9e|st|ste|e\\.g|i\\.e|c|cf|ch|regs?|vs|approx|mme|me|p|pp|[a-z])$");
+    // French for a purpose: "le but de votre visite".
+    private static final String BUT =
+            "(?<!\\b(?:du|le|un|au|ce|son|votre|leur|pour|quel)\\s)but(?!\\s{1,3}(?:de|du|d'))";
     // "..., but I am not satisfied ..."
     private static final Pattern CONTRAST =
-            Pattern.compile("(?i)[,;:-]?\\s{1,10}(?:but|however|yet|nevertheless|nonetheless|mais"
+            Pattern.compile("(?i)[,;:-]?\\s{1,10}(?:" + BUT + "|however|yet|nevertheless|nonetheless|mais"
                     + "|toutefois|cependant|n\u00E9anmoins|pourtant)[,\\s]{1,10}");
     // "While I accept that ..., ..."
     private static final Pattern CONCESSION =

@@ -22,29 +22,37 @@ final class NameFinder {
     private static final double ADDRESSED = 0.6;
     private static final double ONE_WORD = 0.5;
 
-    // Where a name ends on its line: a number, a bracket, a dash with blanks around it, a wide gap.
-    private static final Pattern NAME_ENDS =
-            Pattern.compile(" - |[\\t\\d(;|/]| {3}|,? (?:UCI|IUC|DOB|Application|Dossier)\\b");
+    /** Without a salutation the head is no longer than this, in lines. */
+    private static final int HEAD = 24;
+
+    // Where a name ends on its line: a number, a bracket, a dash with blanks around it, a wide gap, another label.
+    private static final Pattern NAME_ENDS = Pattern.compile(" - |[\\t\\d(;|/]| {3}"
+            + "|,? (?:UCI|IUC|DOB|Application|Dossier|Date|File|Client ID|Respondent|Intimée?|Défende(?:ur|resse)|Minister)\\b"
+            + "|, (?:(?:the )?(?:Applicant|Appellant|Claimant)|(?:le |la )?(?:demande(?:ur|resse)|appelante?))\\b");
 
     private final LetterText letter;
     private final TextLines lines;
     private final IdentityWording wording;
     private final PersonNames names;
+    private final List<Label> numbers;
 
     NameFinder(LetterText letter, TextLines lines, IdentityWording wording) {
         this.letter = letter;
         this.lines = lines;
         this.wording = wording;
         this.names = new PersonNames(wording.titles(), wording.notNames());
+        this.numbers = Stream.of(wording.uci(), wording.application(), wording.otherNumbers())
+                .flatMap(labels -> Label.in(letter, lines, labels).stream())
+                .toList();
     }
 
     Answer<String> name() {
         List<Greeting> greetings = greetings();
         AddressBlock address = AddressBlock.above(
                 greetings.isEmpty()
-                        ? Math.min(lines.all().size(), 20)
+                        ? Math.min(lines.all().size(), HEAD)
                         : greetings.get(0).line(),
-                lines,
+                new HeadLines(letter, lines, names, numbers),
                 names,
                 wording.representatives());
         List<Finding<String>> labelled = labelled();
@@ -126,7 +134,7 @@ final class NameFinder {
 
     /** The name as the address has it when that is fuller; the name of the salutation, better founded, when it is not. */
     private Finding<String> inFull(Finding<String> greeted, AddressBlock address) {
-        return address.lineNaming(greeted.value())
+        return address.naming(greeted.value())
                 .flatMap(line -> found(line, AGREED))
                 .map(name -> PersonNames.length(name.value()) > PersonNames.length(greeted.value())
                         ? name

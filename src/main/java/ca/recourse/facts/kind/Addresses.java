@@ -1,21 +1,10 @@
 package ca.recourse.facts.kind;
 
-import ca.recourse.facts.LetterText;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import ca.recourse.facts.Countries;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Tells whether a letter is addressed abroad: a country on the last line of the address, and no Canadian postal code. */
+/** Tells whether a letter is addressed to somebody in Canada or abroad. */
 final class Addresses {
-
-    private static final String PACK = "/wording/countries.yaml";
 
     // "K1A 0A9"; a scan may lose the blank.
     private static final Pattern CANADIAN_CODE =
@@ -25,28 +14,37 @@ final class Addresses {
     private static final Pattern LAST_WORDS =
             Pattern.compile("(?:^|[,\\t]|\\d)[ ]{0,4}([\\p{L}.' -]{4,30}?)[ .]{0,3}$");
 
-    private final Set<String> countries = load();
+    private static final Pattern COLUMNS = Pattern.compile("\\t| {3,40}");
 
-    boolean isAbroad(Reading reading) {
-        String head = reading.folded().substring(0, reading.bodyStart());
-        return !CANADIAN_CODE.matcher(head).find() && head.lines().anyMatch(this::endsInACountry);
+    // The province, before a postal code or at the end of its line: "Burnaby BC", "Brampton, Ontario".
+    private static final Pattern PROVINCE =
+            Pattern.compile("[ ,(](?:b\\.?c\\.?|a\\.?b\\.?|s\\.?k\\.?|m\\.?b\\.?|o\\.?n\\.?|q\\.?c\\.?|n\\.?b\\.?"
+                    + "|n\\.?s\\.?|p\\.?e\\.?|n\\.?l\\.?|british columbia|alberta|saskatchewan|manitoba|ontario|quebec|new brunswick"
+                    + "|nova scotia|prince edward island|newfoundland(?: and labrador)?|yukon|nunavut)\\)?[ ,.]{0,3}"
+                    + "(?:canada[ .]{0,3})?$");
+
+    /** Whether somebody in Canada is written to: a postal code or a province ends a line of the head. */
+    boolean isInCanada(Reading reading) {
+        String head = head(reading);
+        return CANADIAN_CODE.matcher(head).find()
+                || head.lines()
+                        .flatMap(COLUMNS::splitAsStream)
+                        .anyMatch(line -> PROVINCE.matcher(line).find());
     }
 
-    private boolean endsInACountry(String line) {
+    /** Whether an address in its head ends in another country, and none is in Canada. */
+    boolean isAbroad(Reading reading) {
+        return !isInCanada(reading) && head(reading).lines().anyMatch(Addresses::endsInACountry);
+    }
+
+    private static boolean endsInACountry(String line) {
         return LAST_WORDS
                 .matcher(line)
                 .results()
-                .anyMatch(match -> countries.contains(match.group(1).strip()));
+                .anyMatch(match -> Countries.name(match.group(1).strip()));
     }
 
-    private static Set<String> load() {
-        try (InputStream in = Objects.requireNonNull(Addresses.class.getResourceAsStream(PACK), PACK)) {
-            return new YAMLMapper()
-                    .readValue(in, new TypeReference<List<String>>() {}).stream()
-                            .map(LetterText::fold)
-                            .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException trouble) {
-            throw new UncheckedIOException("wording pack " + PACK + " cannot be read", trouble);
-        }
+    private static String head(Reading reading) {
+        return reading.folded().substring(0, reading.bodyStart());
     }
 }

@@ -104,10 +104,18 @@ final class Cues {
 
     // A word that belongs to the wording itself ("not satisfied") is no tone upon it.
     private static boolean reaches(WordingIndex.Hit<Cue> tone, Wording wording, MatchResult match, Reading reading) {
-        int reach = tone.meaning().is().equals("negated") ? NEGATION_REACH : REACH;
+        boolean negation = tone.meaning().is().equals("negated");
+        int reach = negation ? NEGATION_REACH : REACH;
         int from = Math.max(reading.sentenceAt(match.start()).start(), match.start() - reach);
         return tone.match().start() >= from
                 && tone.match().end() <= match.end()
-                && !tone.wording().says(wording.phrase());
+                && !tone.wording().says(wording.phrase())
+                && !(negation && isOfAnotherClause(tone.match(), match, reading));
+    }
+
+    // "Since you have not done so, your application is refused."
+    private static boolean isOfAnotherClause(MatchResult tone, MatchResult match, Reading reading) {
+        return tone.end() <= match.start()
+                && reading.folded().substring(tone.end(), match.start()).indexOf(',') >= 0;
     }
 }

@@ -58,12 +58,23 @@ final class IssuerFinder {
                                 Stream.concat(sightings.stream(), canadian.stream())
                                         .toList(),
                                 leader,
-                                sureness(scores, leader),
+                                sureness(rivals(scores, leader), leader),
                                 reading)
                         .stream()
-                        .map(finding -> finding.as(OF_AUTHORITY.getOrDefault(leader, Jurisdiction.CANADA)))
+                        .map(finding -> finding.as(of(leader)))
                         .toList()))
                 .orElse(Answer.silent());
+    }
+
+    // Of two federal authorities either makes it Canada's.
+    private static Map<Authority, Integer> rivals(Map<Authority, Integer> scores, Authority leader) {
+        Map<Authority, Integer> rivals = new EnumMap<>(scores);
+        rivals.keySet().removeIf(other -> other != leader && of(other) == of(leader));
+        return rivals;
+    }
+
+    private static Jurisdiction of(Authority authority) {
+        return OF_AUTHORITY.getOrDefault(authority, Jurisdiction.CANADA);
     }
 
     private static Map<Authority, Integer> scores(List<Sighting> sightings, Reading reading) {

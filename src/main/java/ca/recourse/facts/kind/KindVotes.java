@@ -41,36 +41,25 @@ final class KindVotes {
 
     private static final Set<LetterKind> QUOTED_OFTEN = EnumSet.of(COURT_ORDER, TRIBUNAL_DECISION, OFFICER_NOTES);
 
+    /** A court and a board tell the whole story of a file, with the words of every letter in it. */
+    private static final Set<LetterKind> TELL_ALL = EnumSet.of(COURT_ORDER, TRIBUNAL_DECISION);
+
     /**
      * Kinds whose words also stand in letters of another kind: a refusal says that the file is closed, a fairness letter
-     * asks for documents. The key then gives way to any of the values; all other pairs are a contradiction.
+     * asks for documents. The key then gives way to any of the values, and to those that tell all; all other pairs are a
+     * contradiction.
      */
     private static final Map<LetterKind, Set<LetterKind>> GIVES_WAY_TO = Map.of(
-            REFUSAL, EnumSet.of(COURT_ORDER, TRIBUNAL_DECISION, RECONSIDERATION_REPLY, OFFICER_NOTES),
-            APPROVAL, EnumSet.of(COURT_ORDER, TRIBUNAL_DECISION),
-            PROCEDURAL_FAIRNESS, EnumSet.of(COURT_ORDER, TRIBUNAL_DECISION),
+            REFUSAL,
+            EnumSet.of(RECONSIDERATION_REPLY, OFFICER_NOTES),
             CLOSED,
-                    EnumSet.of(
-                            COURT_ORDER,
-                            TRIBUNAL_DECISION,
-                            REFUSAL,
-                            WITHDRAWN,
-                            RETURNED_INCOMPLETE,
-                            RECONSIDERATION_REPLY,
-                            CANCELLED),
+            EnumSet.of(REFUSAL, WITHDRAWN, RETURNED_INCOMPLETE, RECONSIDERATION_REPLY, CANCELLED),
             DOCUMENT_REQUEST,
-                    EnumSet.of(
-                            COURT_ORDER,
-                            TRIBUNAL_DECISION,
-                            PROCEDURAL_FAIRNESS,
-                            APPROVAL,
-                            RETURNED_INCOMPLETE,
-                            REMOVAL_ORDER),
-            ACKNOWLEDGEMENT, EnumSet.complementOf(EnumSet.of(ACKNOWLEDGEMENT, OTHER)),
-            REMOVAL_ORDER, EnumSet.of(COURT_ORDER, TRIBUNAL_DECISION),
-            TRIBUNAL_DECISION, EnumSet.of(COURT_ORDER),
-            RECONSIDERATION_REPLY, EnumSet.of(COURT_ORDER, TRIBUNAL_DECISION),
-            OTHER, EnumSet.of(COURT_ORDER, TRIBUNAL_DECISION));
+            EnumSet.of(PROCEDURAL_FAIRNESS, APPROVAL, RETURNED_INCOMPLETE, REMOVAL_ORDER),
+            ACKNOWLEDGEMENT,
+            EnumSet.complementOf(EnumSet.of(ACKNOWLEDGEMENT, OTHER)),
+            TRIBUNAL_DECISION,
+            EnumSet.of(COURT_ORDER));
 
     /** Kinds under which a refusal would go unnoticed. */
     private static final Set<LetterKind> HARMLESS =
@@ -140,8 +129,13 @@ final class KindVotes {
 
     private static List<LetterKind> standing(List<LetterKind> kinds) {
         return kinds.stream()
-                .filter(kind -> kinds.stream().noneMatch(GIVES_WAY_TO.getOrDefault(kind, Set.of())::contains))
+                .filter(kind -> kinds.stream().noneMatch(other -> givesWay(kind, other)))
                 .toList();
+    }
+
+    private static boolean givesWay(LetterKind kind, LetterKind other) {
+        return GIVES_WAY_TO.getOrDefault(kind, Set.of()).contains(other)
+                || (TELL_ALL.contains(other) && !TELL_ALL.contains(kind));
     }
 
     private double sureness(LetterKind kind) {

@@ -6,6 +6,7 @@ import static ca.recourse.law.Place.OUTSIDE_CANADA;
 import ca.recourse.facts.Answer;
 import ca.recourse.facts.Finding;
 import ca.recourse.law.ApplicationType;
+import ca.recourse.law.Authority;
 import ca.recourse.law.LetterKind;
 import ca.recourse.law.Place;
 import java.util.ArrayList;
@@ -13,12 +14,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds where the decision was made, only as the letter shows it.
  *
  * <p>A letterhead or the applicant's address alone shows nothing, and a wrong "abroad" would be read as 60 days where the
- * law gives 15: abroad needs an office abroad that signs to an address abroad, or a sentence that says so.
+ * law gives 15: abroad needs an office abroad that signs, and no address in Canada, or a sentence that says so.
  */
 final class PlaceFinder {
 
@@ -36,33 +38,95 @@ final class PlaceFinder {
             ApplicationType.REFUGEE_APPEAL,
             ApplicationType.REMOVAL);
 
+    /** Applications that only an office in Canada decides, whether it names itself or not. */
+    private static final Set<ApplicationType> DECIDED_IN_CANADA = EnumSet.of(
+            ApplicationType.WORK_PERMIT_EXTENSION,
+            ApplicationType.STUDY_PERMIT_EXTENSION,
+            ApplicationType.VISITOR_RECORD,
+            ApplicationType.RESTORATION,
+            ApplicationType.SPOUSE_IN_CANADA,
+            ApplicationType.PRRA,
+            ApplicationType.PR_CARD,
+            ApplicationType.REFUGEE_CLAIM,
+            ApplicationType.REFUGEE_APPEAL,
+            ApplicationType.CITIZENSHIP,
+            ApplicationType.LMIA,
+            ApplicationType.PROVINCIAL_NOMINATION,
+            ApplicationType.QUEBEC_SELECTION,
+            ApplicationType.QUEBEC_UNDERTAKING);
+
     private static final Set<LetterKind> ALWAYS_IN_CANADA =
             EnumSet.of(LetterKind.TRIBUNAL_DECISION, LetterKind.COURT_ORDER, LetterKind.REMOVAL_ORDER);
 
+    private static final Set<LetterKind> DECIDES = EnumSet.of(
+            LetterKind.REFUSAL,
+            LetterKind.MIXED,
+            LetterKind.CLOSED,
+            LetterKind.CANCELLED,
+            LetterKind.RECONSIDERATION_REPLY);
+
+    /** Those who decide in Canada only. */
+    private static final Set<Authority> AT_HOME =
+            EnumSet.of(Authority.CBSA, Authority.ESDC, Authority.IRB, Authority.FC, Authority.MIFI, Authority.PROVINCE);
+
     private static final double STATED = 0.95;
     private static final double SHOWN = 0.9;
+    private static final double FOLLOWS = 0.8;
+
+    /** What else is known of the letter. */
+    record Matter(Answer<LetterKind> kind, Answer<Authority> authority, Answer<ApplicationType> application) {}
+
+    private static final String ABROAD = "abroad";
+    private static final String SECTION = "visa-section";
 
     private final Cues places = Cues.of("places");
     private final Addresses addresses = new Addresses();
 
-    Answer<Place> find(Reading reading, Office office, Answer<LetterKind> kind, Optional<ApplicationType> application) {
+    Answer<Place> find(Reading reading, Office office, Matter matter) {
         List<Finding<Place>> shown = new ArrayList<>(stated(reading));
-        kind.findings().stream()
-                .filter(finding -> kind.one().filter(ALWAYS_IN_CANADA::contains).isPresent())
-                .map(finding -> finding.as(INSIDE_CANADA))
-                .forEach(shown::add);
-        boolean inCanada = isInCanada(reading, application);
+        shown.addAll(inside(matter.kind(), ALWAYS_IN_CANADA));
+        boolean inCanada = isInCanada(reading, matter.application().one());
         office.signs().stream()
                 .filter(sign -> decidesInside(sign, inCanada))
                 .map(sign -> sign.sighting().as(INSIDE_CANADA, reading, SHOWN))
                 .forEach(shown::add);
-        if (shown.isEmpty() && office.isSigned("abroad") && !inCanada && addresses.isAbroad(reading)) {
+        if (shown.isEmpty() && isAbroad(reading, office) && !inCanada) {
             office.signs().stream()
-                    .filter(sign -> sign.signed() && sign.sort().equals("abroad"))
+                    .filter(sign -> sign.signed() && Set.of(ABROAD, SECTION).contains(sign.sort()))
                     .map(sign -> sign.sighting().as(OUTSIDE_CANADA, reading, SHOWN))
                     .forEach(shown::add);
         }
-        return Answer.from(shown);
+        return Answer.from(
+                shown.isEmpty() && !office.names(ABROAD) && !office.names(SECTION) ? following(matter) : shown);
+    }
+
+    // A mission is always abroad; a visa or immigration section is one of a mission's or none. An officer abroad who
+    // writes to somebody in Canada may be passing on what was decided in Canada.
+    private boolean isAbroad(Reading reading, Office office) {
+        boolean section = office.isSigned(SECTION) && (office.names(ABROAD) || addresses.isAbroad(reading));
+        return (office.isSigned(ABROAD) || section) && !addresses.isInCanada(reading);
+    }
+
+    /** Where no office is named: what only an authority in Canada decides, or only an office in Canada. */
+    private static List<Finding<Place>> following(Matter matter) {
+        if (matter.kind().one().filter(DECIDES::contains).isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(
+                        inside(matter.authority(), AT_HOME).stream(),
+                        inside(matter.application(), DECIDED_IN_CANADA).stream())
+                .map(finding ->
+                        new Finding<>(finding.value(), finding.passage(), Math.min(FOLLOWS, finding.confidence())))
+                .limit(2)
+                .toList();
+    }
+
+    private static <T> List<Finding<Place>> inside(Answer<T> answer, Set<T> atHome) {
+        return answer.one().filter(atHome::contains).isEmpty()
+                ? List.of()
+                : answer.findings().stream()
+                        .map(finding -> finding.as(INSIDE_CANADA))
+                        .toList();
     }
 
     private List<Finding<Place>> stated(Reading reading) {

@@ -34,6 +34,8 @@ final class Reading {
     /** A signature is no longer than this; below it stand footers and enclosures. */
     private static final int SIGNATURE = 300;
 
+    private static final int SIGNATURE_LINES = 4;
+
     private final LetterText text;
     private final List<Sentence> sentences;
     private final List<WordingIndex.Hit<Cue>> tones;
@@ -46,7 +48,7 @@ final class Reading {
         this.tones = Cues.tones(text);
         this.bodyStart =
                 first(SALUTATION, text.folded(), Math.min(HEAD, text.folded().length()));
-        this.closing = last(CLOSING, text.folded(), text.folded().length());
+        this.closing = last(CLOSING, text.folded(), bareSignature(text.text()));
     }
 
     static Reading of(LetterText text, SentenceSplitter splitter) {
@@ -155,6 +157,17 @@ final class Reading {
                         text.text().lastIndexOf('\n', place - 1),
                         text.text().lastIndexOf(LetterText.PAGE_BREAK, place - 1))
                 + 1;
+    }
+
+    // Without closing words a few short lines after the last sentence sign the letter; a footer has numbers in it.
+    private static int bareSignature(String text) {
+        int sentence = Math.max(text.lastIndexOf(".\n"), text.lastIndexOf(". \n"));
+        String rest = sentence < 0 ? "" : text.substring(sentence + 1);
+        boolean signs = rest.length() <= SIGNATURE
+                && rest.lines().filter(line -> !line.isBlank()).count() <= SIGNATURE_LINES
+                && rest.chars().noneMatch(letter -> Character.isDigit(letter) || letter == '@')
+                && !rest.contains("www.");
+        return signs && !rest.isBlank() ? sentence + 1 : text.length();
     }
 
     private static int first(Pattern pattern, String text, int otherwise) {

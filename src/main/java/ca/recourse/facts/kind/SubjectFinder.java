@@ -36,7 +36,9 @@ public final class SubjectFinder {
                 authority,
                 office.name(),
                 application,
-                foreign ? Answer.silent() : places.find(reading, office, kind, application.one()),
+                foreign
+                        ? Answer.silent()
+                        : places.find(reading, office, new PlaceFinder.Matter(kind, authority, application)),
                 mentions.find(reading));
     }
 }

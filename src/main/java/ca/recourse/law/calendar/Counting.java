@@ -1,10 +1,10 @@
 package ca.recourse.law.calendar;
 
-import ca.recourse.law.Count;
-import ca.recourse.law.Count.Reading;
-import ca.recourse.law.Period;
 import ca.recourse.law.Phrase;
-import ca.recourse.law.TimeLimit;
+import ca.recourse.law.time.Count;
+import ca.recourse.law.time.Count.Reading;
+import ca.recourse.law.time.Period;
+import ca.recourse.law.time.TimeLimit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

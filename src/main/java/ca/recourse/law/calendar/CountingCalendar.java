@@ -2,8 +2,8 @@ package ca.recourse.law.calendar;
 
 import static java.util.Objects.requireNonNull;
 
-import ca.recourse.law.Citation;
 import ca.recourse.law.Phrase;
+import ca.recourse.law.text.Citation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package ca.recourse.law.calendar;
 
 import static java.util.Objects.requireNonNull;
 
-import ca.recourse.law.Citation;
-import ca.recourse.law.Period;
 import ca.recourse.law.Phrase;
+import ca.recourse.law.text.Citation;
+import ca.recourse.law.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package ca.recourse.law.calendar;
 
-import ca.recourse.law.Count.Reading;
-import ca.recourse.law.CountRow;
-import ca.recourse.law.CountRow.Mark;
 import ca.recourse.law.Phrase;
+import ca.recourse.law.time.Count.Reading;
+import ca.recourse.law.time.CountRow;
+import ca.recourse.law.time.CountRow.Mark;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

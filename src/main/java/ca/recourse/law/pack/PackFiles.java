@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class PackFiles {
 
     private static final String SHIPPED = "/law/";
-    private static final List<String> FOLDERS = List.of("holidays", "calendars", "recourses");
+    private static final List<String> FOLDERS = List.of("holidays", "calendars", "recourses", "assessment");
 
     private final Map<String, PackFile> files;
 
@@ -27,7 +27,7 @@ final class PackFiles {
     /** The files that ship with this version, listed in {@code shelf.yaml}. */
     static PackFiles shipped() {
         Map<String, PackFile> files = new LinkedHashMap<>();
-        PackFile shelf = new PackFile("shelf.yaml", resource("shelf.yaml"));
+        PackFile shelf = new PackFile(Shelf.FILE, resource(Shelf.FILE));
         files.put(shelf.name(), shelf);
         for (String name : Shelf.of(shelf).fileNames()) {
             files.put(name, new PackFile(name, resource(name)));
@@ -41,8 +41,17 @@ final class PackFiles {
         for (Path file : yamlUnder(overlay)) {
             String name = overlay.relativize(file).toString().replace('\\', '/');
             both.put(name, new PackFile(name, text(file)));
+            refuseUnknown(name);
         }
         return new PackFiles(both);
+    }
+
+    // A misspelt name must not leave our rule standing where the firm believes its own does.
+    private static void refuseUnknown(String name) {
+        boolean listed = name.indexOf('/') > 0 && !name.startsWith("assessment/");
+        if (!listed && !name.equals(Shelf.FILE) && !Shelf.SINGLE.contains(name)) {
+            throw new PackException(name, 1, "no file of the shelf is called so; known are %s".formatted(Shelf.SINGLE));
+        }
     }
 
     PackFile get(String name) {
@@ -65,6 +74,9 @@ final class PackFiles {
     }
 
     private static List<Path> yamlUnder(Path overlay) {
+        if (!Files.isDirectory(overlay)) {
+            throw new PackException(overlay.toString(), 1, "there is no such directory of law packs; name one that is");
+        }
         List<Path> found = new ArrayList<>();
         for (String folder : FOLDERS) {
             found.addAll(yamlIn(overlay.resolve(folder)));

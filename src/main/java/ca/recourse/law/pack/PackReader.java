@@ -3,22 +3,30 @@ package ca.recourse.law.pack;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import ca.recourse.law.DecisionKind;
 import ca.recourse.law.FollowUp;
+import ca.recourse.law.Grounds;
+import ca.recourse.law.NamedPhrases;
 import ca.recourse.law.Recourse;
 import ca.recourse.law.StatuteBook;
 import ca.recourse.law.calendar.CountWords;
 import ca.recourse.law.calendar.CountingCalendar;
 import ca.recourse.law.calendar.DeemedReceipt;
 import ca.recourse.law.calendar.Holidays;
-import ca.recourse.law.print.Headings;
+import ca.recourse.law.decision.DecisionKind;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Opens the shelf. */
 public final class PackReader {
+
+    private static final String HEADINGS = "print.yaml";
+    private static final String SENTENCES = "assessment/sentences.yaml";
+    private static final String QUESTIONS = "assessment/questions.yaml";
+    private static final List<String> NAMED = List.of(HEADINGS, SENTENCES, QUESTIONS);
 
     private PackReader() {}
 
@@ -29,11 +37,31 @@ public final class PackReader {
 
     /** The packs that ship, with a firm's own directory laid over them: its files take the place of ours. */
     public static StatuteBook shippedWith(Path overlay) {
-        return read(PackFiles.shipped().with(overlay));
+        PackFiles ours = PackFiles.shipped();
+        PackFiles both = ours.with(overlay);
+        ObjectMapper yaml = PackYaml.defining(Map.of());
+        NAMED.forEach(file -> saysAll(ours.get(file), both.get(file), yaml));
+        return read(both);
+    }
+
+    /** The grounds that ship, without the rest of the shelf. */
+    public static Grounds shippedGrounds() {
+        PackFiles files = PackFiles.shipped();
+        return GroundPack.read(files.get(GroundPack.FILE), PackYaml.defining(Map.of()));
+    }
+
+    // The program says these by their names: a file that left one out would fail only at the letter that needs it.
+    private static void saysAll(PackFile ours, PackFile theirs, ObjectMapper yaml) {
+        Set<String> missing =
+                new LinkedHashSet<>(ours.as(NamedPhrases.class, yaml).names());
+        missing.removeAll(theirs.as(NamedPhrases.class, yaml).names());
+        if (!missing.isEmpty()) {
+            throw theirs.fault("", "these phrases are missing: %s; copy them from ours".formatted(missing));
+        }
     }
 
     private static StatuteBook read(PackFiles files) {
-        Shelf shelf = Shelf.of(files.get("shelf.yaml"));
+        Shelf shelf = Shelf.of(files.get(Shelf.FILE));
         ObjectMapper defining = PackYaml.defining(shelf.byId());
         Map<String, Holidays> holidays = files.in("holidays").stream()
                 .map(file -> new Holidays(file.as(Holidays.Listing.class, defining)))
@@ -53,8 +81,11 @@ public final class PackReader {
                 files.in("calendars").stream()
                         .map(file -> file.as(CountingCalendar.class, knowing))
                         .toList(),
+                GroundPack.read(files.get(GroundPack.FILE), defining),
                 files.get("count.yaml").as(CountWords.class, defining),
-                files.get("print.yaml").as(Headings.class, defining),
+                files.get(HEADINGS).as(NamedPhrases.class, defining),
+                files.get(SENTENCES).as(NamedPhrases.class, defining),
+                files.get(QUESTIONS).as(NamedPhrases.class, defining),
                 shelf.instruments());
         new Promises(book, files).check();
         return book;

@@ -1,10 +1,10 @@
 package ca.recourse.law.pack;
 
-import ca.recourse.law.DecisionKind;
 import ca.recourse.law.FollowUp;
 import ca.recourse.law.Recourse;
 import ca.recourse.law.StatuteBook;
-import ca.recourse.law.TimeLimit;
+import ca.recourse.law.decision.DecisionKind;
+import ca.recourse.law.time.TimeLimit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

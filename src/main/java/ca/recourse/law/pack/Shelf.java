@@ -2,7 +2,7 @@ package ca.recourse.law.pack;
 
 import static java.util.Objects.requireNonNull;
 
-import ca.recourse.law.Instrument;
+import ca.recourse.law.text.Instrument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +26,18 @@ record Shelf(
         List<String> calendars,
         List<String> recourses) {
 
-    private static final List<String> SINGLE =
-            List.of("count.yaml", "print.yaml", "clocks.yaml", "receipts.yaml", "decisions.yaml");
+    static final String FILE = "shelf.yaml";
+
+    /** The files that every shelf has, beside those it lists. */
+    static final List<String> SINGLE = List.of(
+            "count.yaml",
+            "print.yaml",
+            "clocks.yaml",
+            "receipts.yaml",
+            "decisions.yaml",
+            "grounds.yaml",
+            "assessment/sentences.yaml",
+            "assessment/questions.yaml");
 
     Shelf {
         requireNonNull(compared, "compared");

@@ -1,15 +1,16 @@
 package ca.recourse.law.print;
 
 import ca.recourse.law.Bar;
-import ca.recourse.law.Citation;
 import ca.recourse.law.Fee;
 import ca.recourse.law.FollowUp;
-import ca.recourse.law.Instrument;
+import ca.recourse.law.NamedPhrases;
 import ca.recourse.law.Recourse;
-import ca.recourse.law.Reference;
 import ca.recourse.law.StatuteBook;
-import ca.recourse.law.TimeLimit;
 import ca.recourse.law.calendar.CountingCalendar;
+import ca.recourse.law.text.Citation;
+import ca.recourse.law.text.Instrument;
+import ca.recourse.law.text.Reference;
+import ca.recourse.law.time.TimeLimit;
 import java.net.URI;
 import java.time.Year;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 public final class LawPrinter {
 
     private final StatuteBook book;
-    private final Headings headings;
+    private final NamedPhrases headings;
     private final String language;
 
     /** A printer in {@code "fr"} or, for any other language, in English. */

@@ -1,12 +1,12 @@
 package ca.recourse.law.print;
 
 import ca.recourse.law.Bar;
-import ca.recourse.law.Citation;
-import ca.recourse.law.DecisionKind;
 import ca.recourse.law.FollowUp;
 import ca.recourse.law.Recourse;
 import ca.recourse.law.StatuteBook;
-import ca.recourse.law.TimeLimit;
+import ca.recourse.law.decision.DecisionKind;
+import ca.recourse.law.text.Citation;
+import ca.recourse.law.time.TimeLimit;
 import java.util.List;
 import java.util.stream.Stream;
 

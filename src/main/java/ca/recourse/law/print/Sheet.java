@@ -1,5 +1,6 @@
 package ca.recourse.law.print;
 
+import ca.recourse.law.NamedPhrases;
 import ca.recourse.law.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,11 @@ final class Sheet {
     private static final int WIDTH = 96;
     private static final String INDENT = "  ";
 
-    private final Headings headings;
+    private final NamedPhrases headings;
     private final String language;
     private final List<String> lines = new ArrayList<>();
 
-    Sheet(Headings headings, String language) {
+    Sheet(NamedPhrases headings, String language) {
         this.headings = headings;
         this.language = language;
     }

@@ -2,11 +2,13 @@ package ca.recourse.facts.grounds;
 
 import static ca.recourse.facts.grounds.Letters.letter;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ca.recourse.facts.GivenGround;
 import ca.recourse.facts.GivenGround.State;
 import ca.recourse.law.Grounds;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,48 @@ class GroundFinderTest {
     }
 
     @Test
+    void tellsWhichGroundsTheOfficersNotesSupport() {
+        List<GivenGround> found = FINDER.find(letter("""
+                I am refusing your application. Officer decision notes explaining the refusal are included.
+
+                \u2022 I am not satisfied that you will leave Canada at the end of your stay.
+                \u2022 The purpose of your visit is not consistent with a temporary stay.
+
+                Officer Decision Notes
+
+                I have reviewed the application. I am not satisfied that the applicant will depart Canada at the end
+                of the period authorized.
+                """));
+
+        assertThat(found)
+                .extracting(
+                        GivenGround::code,
+                        ground -> ground.notes().orElseThrow().sentences().size())
+                .containsExactly(tuple("will-leave-canada", 1), tuple("purpose-of-visit", 0));
+    }
+
+    @Test
+    void asksNoNotesOfALetterWithoutThem() {
+        List<GivenGround> found = FINDER.find(letter("I am not satisfied that you will leave Canada."));
+
+        assertThat(found).extracting(GivenGround::notes).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void takesWhatHasNoXAmongMarkedItemsForUnticked() {
+        List<GivenGround> found = FINDER.find(letter("""
+                Your application is refused on the grounds marked with an X:
+
+                X  You have not satisfied me that you would leave Canada at the end of your stay.
+                   You have not answered all questions truthfully.
+                X  Your travel history.
+                """));
+
+        assertThat(found).extracting(GivenGround::code).containsExactly("will-leave-canada", "travel-history");
+        assertThat(found).extracting(GivenGround::state).containsOnly(State.TICKED);
+    }
+
+    @Test
     void takesBulletsUnderAnUmbrellaAsStated() {
         List<GivenGround> found = FINDER.find(letter("""
                 I am not satisfied that you will leave Canada at the end of your stay as required by paragraph 200(1)(b) of
@@ -135,9 +179,7 @@ class GroundFinderTest {
 
         assertThat(found)
                 .extracting(GivenGround::code, GivenGround::state)
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple("purpose-of-visit", State.STATED),
-                        org.assertj.core.groups.Tuple.tuple("will-leave-canada", State.STATED));
+                .contains(tuple("purpose-of-visit", State.STATED), tuple("will-leave-canada", State.STATED));
         assertThat(found.get(0).provisions()).containsExactly("IRPR 200(1)(b)");
     }
 }

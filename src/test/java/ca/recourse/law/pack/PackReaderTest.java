@@ -3,9 +3,9 @@ package ca.recourse.law.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ca.recourse.law.Period;
 import ca.recourse.law.Recourse;
 import ca.recourse.law.StatuteBook;
+import ca.recourse.law.time.Period;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +142,48 @@ class PackReaderTest {
 
         assertThat(read().calendar("statute").lastBusinessDay(LocalDate.of(2026, 8, 3))) // civic holiday, Mon
                 .isEqualTo("2026-07-31"); // Fri
+    }
+
+    @Test
+    void takesAFirmsSentencesAndItsGroundsIntoTheVersion() throws IOException {
+        lay("assessment/sentences.yaml", shipped("assessment/sentences.yaml").replace("file, pay and serve", "file"));
+        lay("grounds.yaml", shipped("grounds.yaml").replace("compared: 2026-11-22", "compared: 2026-11-24"));
+
+        assertThat(read().sentences().get("leave-inside").en()).contains("file by {actBy}");
+        assertThat(read().grounds().compared()).isEqualTo("2026-11-24");
+        assertThat(read().version()).isNotEqualTo(StatuteBook.shipped().version());
+    }
+
+    @Test
+    void refusesSentencesThatLeaveOneOut() throws IOException {
+        lay("assessment/questions.yaml", shipped("assessment/questions.yaml").replace("status-lost:", "status-gone:"));
+
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("assessment/questions.yaml")
+                .hasMessageContaining("status-lost");
+    }
+
+    @Test
+    void refusesAFileTheShelfDoesNotKnow() throws IOException {
+        Files.writeString(overlay.resolve("ground.yaml"), "compared: 2026-11-24");
+
+        assertThatThrownBy(this::read).hasMessageContaining("ground.yaml").hasMessageContaining("grounds.yaml");
+    }
+
+    @Test
+    void refusesADirectoryThatIsNotThere() {
+        overlay = overlay.resolve("nowhere");
+
+        assertThatThrownBy(this::read).isInstanceOf(PackException.class).hasMessageContaining("nowhere");
+    }
+
+    @Test
+    void namesTheGroundThatFavoursNothingKnown() throws IOException {
+        lay("grounds.yaml", shipped("grounds.yaml").replace("\n  gap:", "\n  gaps:"));
+
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("grounds.yaml, line")
+                .hasMessageContaining("\"gap\"");
     }
 
     private StatuteBook read() {

@@ -74,7 +74,8 @@ public sealed interface Secret {
             try (var out = process.getInputStream()) {
                 if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
                     throw new MailSettingsException(
-                            "the token command failed or took longer than %d seconds; run it by hand to see why"
+                            "the token command",
+                            "it failed or took longer than %d seconds; run it by hand to see why"
                                     .formatted(MOST_SECONDS));
                 }
                 return new String(out.readNBytes(LONGEST_TOKEN), UTF_8).strip();

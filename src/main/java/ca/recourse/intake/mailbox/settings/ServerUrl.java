@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
  */
 public record ServerUrl(String protocol, String user, String host, int port, String folder) {
 
-    // imaps://intake@firm.ca@imap.firm.ca:993/INBOX: the last @ ends the login, which is often an address itself.
-    private static final Pattern SHAPE = Pattern.compile("(imaps?|pop3s?|smtps?)://(?:([^/\\s]{1,200})@)?"
+    // imaps://intake@firm.ca@imap.firm.ca:993/INBOX: the last @ ends the login, which is often an address
+    // itself; a colon in it would begin a password.
+    private static final Pattern SHAPE = Pattern.compile("(imaps?|pop3s?|smtps?)://(?:([^/:\\s]{1,200})@)?"
             + "([A-Za-z0-9._-]{1,200}|\\[[0-9A-Fa-f:]{2,45}])(?::([0-9]{1,5}))?(?:/(.{0,200}))?");
     private static final Map<String, Integer> PORTS =
             Map.of("imap", 143, "imaps", 993, "pop3", 110, "pop3s", 995, "smtp", 587, "smtps", 465);

@@ -2,6 +2,7 @@ package ca.recourse.intake.mailbox.settings;
 
 import ca.recourse.intake.mailbox.settings.BoxSettings.Afterwards;
 import ca.recourse.intake.mailbox.settings.BoxSettings.Place;
+import java.util.Optional;
 
 /** What a firm wants done with a message that was taken, and whether its mailbox can do it. */
 final class Then {
@@ -10,15 +11,15 @@ final class Then {
 
     private Then() {}
 
-    static Afterwards of(Section section, Place place) {
-        Afterwards wish = wish(section, section.said("then").orElse(usual(place)));
+    static Afterwards of(String key, Optional<String> said, Place place) {
+        Afterwards wish = wish(key, said.orElseGet(() -> usual(place)));
         if (!can(place, wish)) {
-            throw section.wrong("then", "%s cannot do that; say 'leave'".formatted(place));
+            throw new MailSettingsException(key, place + " cannot do that; say 'leave'");
         }
         return wish;
     }
 
-    private static Afterwards wish(Section section, String said) {
+    private static Afterwards wish(String key, String said) {
         if (said.startsWith(MOVE) && said.length() > MOVE.length()) {
             return new Afterwards.Move(said.substring(MOVE.length()));
         }
@@ -26,7 +27,7 @@ final class Then {
             case "leave" -> new Afterwards.Leave();
             case "read" -> new Afterwards.Read();
             case "delete" -> new Afterwards.Delete();
-            default -> throw section.wrong("then", "it is leave, read, delete or move:FOLDER");
+            default -> throw new MailSettingsException(key, "it is leave, read, delete or move:FOLDER");
         };
     }
 

@@ -1,4 +1,4 @@
-/** What a firm says about its mail in {@code mail.properties}: mailboxes, known senders and the way answers leave. */
+/** What a firm says about its mail: mailboxes, known senders and the way answers leave. */
 @NullMarked
 package ca.recourse.intake.mailbox.settings;
 

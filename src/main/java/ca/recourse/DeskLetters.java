@@ -1,0 +1,189 @@
+package ca.recourse;
+
+import ca.recourse.casefile.CaseFiles;
+import ca.recourse.casefile.SummaryJson;
+import ca.recourse.casefile.journal.FileOriginals;
+import ca.recourse.casefile.journal.HomeFolder;
+import ca.recourse.casefile.journal.JournalException;
+import ca.recourse.casefile.journal.SqlJournal;
+import ca.recourse.casefile.register.Corrections;
+import ca.recourse.casefile.register.Filing;
+import ca.recourse.casefile.register.Hand;
+import ca.recourse.casefile.register.Register;
+import ca.recourse.casefile.register.RegisteredLetter;
+import ca.recourse.desk.web.Letters;
+import ca.recourse.intake.Admission.Admitted;
+import ca.recourse.intake.Arrival;
+import ca.recourse.intake.Channel;
+import ca.recourse.intake.Claim;
+import ca.recourse.intake.Original;
+import ca.recourse.intake.ShownName;
+import ca.recourse.intake.Trouble;
+import ca.recourse.letter.picture.PageViews;
+import ca.recourse.summary.CaseSheet;
+import ca.recourse.summary.CaseSummary;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+
+/** Gives the web desk what it asks of the letters. */
+final class DeskLetters implements Letters {
+
+    private static final long LARGEST = 256L * 1024 * 1024;
+    private static final int BUFFER = 1 << 16;
+
+    private final HomeFolder home;
+    private final FrontDoor door;
+    private final Pipeline pipeline;
+    private final CaseFiles outbox;
+    private final SqlJournal journal;
+    private final Register register;
+    private final Corrections corrections;
+    private final FileOriginals originals;
+    private final Clock clock;
+
+    DeskLetters(Watch watch, HomeFolder home, Pipeline pipeline, CaseFiles outbox, Clock clock) {
+        this.home = home;
+        this.door = watch.door();
+        this.pipeline = pipeline;
+        this.outbox = outbox;
+        this.journal = new SqlJournal(watch.database(), clock);
+        this.register = new Register(watch.database(), clock);
+        this.corrections = new Corrections(watch.database(), clock);
+        this.originals = new FileOriginals(home.originals(), home.parts());
+        this.clock = clock;
+    }
+
+    @Override
+    public Brought bring(String name, InputStream bytes) throws IOException {
+        Path part = home.parts().resolve(UUID.randomUUID() + ".part");
+        try {
+            copy(bytes, part);
+            Admitted admitted = door.offer(claim(name, part));
+            return new Brought(admitted.receipt().id(), admitted.receipt().sha256(), admitted.fresh());
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void copy(InputStream bytes, Path part) throws IOException {
+        try (OutputStream out = Files.newOutputStream(part)) {
+            byte[] buffer = new byte[BUFFER];
+            long size = 0;
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                size += read;
+                if (size > LARGEST) {
+                    throw new TooLargeException("the file is larger than " + (LARGEST >> 20) + " MB");
+                }
+                out.write(buffer, 0, read);
+            }
+        }
+    }
+
+    // Whole in its claim before it is admitted: if the service dies here, the next start admits it.
+    private Claim claim(String name, Path part) throws IOException {
+        Path folder = home.claims().resolve("%s%013d-%s".formatted(Claim.BY_UPLOAD, clock.millis(), UUID.randomUUID()));
+        Files.createDirectory(folder);
+        Path file = folder.resolve(fileName(name));
+        Files.move(part, file);
+        return Claim.in(folder, file);
+    }
+
+    // The last part of the name only, and nothing in it that a file system would take for more than a name.
+    private static String fileName(String name) {
+        String last = ShownName.of(name).replaceAll(".*[/\\\\]", "").replaceFirst("^\\.+", "");
+        String plain = last.replaceAll("\\p{Cntrl}", "_");
+        return plain.isBlank() ? "unnamed" : plain.substring(Math.max(0, plain.length() - 80));
+    }
+
+    @Override
+    public Optional<String> quarantinedFor(String sha256) {
+        return journal.quarantinedFor(sha256).map(Trouble::reason);
+    }
+
+    @Override
+    public Optional<byte[]> page(RegisteredLetter letter, int page, int dotsPerInch) {
+        return arrival(letter)
+                .flatMap(arrival -> new PageViews().picture(arrival, page, dotsPerInch))
+                .map(DeskLetters::png);
+    }
+
+    private static byte[] png(BufferedImage picture) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the picture of a page cannot be written", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private Optional<Arrival> arrival(RegisteredLetter letter) {
+        return arrivals(letter).stream()
+                .filter(arrival -> arrival.original().sha256().equals(letter.sha256()))
+                .findFirst();
+    }
+
+    private List<Arrival> arrivals(RegisteredLetter letter) {
+        Original original = originals.fetch(letter.original());
+        String outermost =
+                letter.container().map(container -> container.split("!", 2)[0]).orElse(letter.fileName());
+        return pipeline.unpacker()
+                .unpack(new Arrival(
+                        outermost, original, channel(letter), Optional.empty(), letter.receivedAt(), Optional.empty()));
+    }
+
+    private static Channel channel(RegisteredLetter letter) {
+        return List.of(Channel.values()).stream()
+                .filter(channel -> channel.id().equals(letter.channel()))
+                .findFirst()
+                .orElse(Channel.FOLDER);
+    }
+
+    @Override
+    public byte[] original(RegisteredLetter letter) {
+        return originals.fetch(letter.original()).bytes();
+    }
+
+    @Override
+    public Optional<byte[]> made(RegisteredLetter letter, String ending) {
+        Path file = home.outbox().resolve(letter.caseId() + "." + ending);
+        try {
+            return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new JournalException("a file of %s cannot be read from the outbox".formatted(letter), e);
+        }
+    }
+
+    @Override
+    public void revise(RegisteredLetter seen, Hand hand) {
+        CaseSheet sheet = arrival(seen).stream()
+                .flatMap(arrival -> pipeline.read(arrival, caseId -> Told.of(corrections.standing(caseId))).stream())
+                .filter(read -> read.summary().caseId().equals(seen.caseId()))
+                .findFirst()
+                .orElseThrow(() -> new JournalException(
+                        "%s cannot be read again from its original".formatted(seen),
+                        new IOException("no such letter in " + seen.original())));
+        CaseSummary summary = sheet.summary();
+        register.keep(
+                seen,
+                new Filing.Made(
+                        summary.caseId(),
+                        seen.original(),
+                        summary.review().needed(),
+                        summary.actBy().map(CaseSummary.ActBy::date),
+                        SummaryJson.line(summary)),
+                hand);
+        outbox.keep(sheet);
+    }
+}

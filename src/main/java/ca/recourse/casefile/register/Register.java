@@ -1,0 +1,151 @@
+package ca.recourse.casefile.register;
+
+import ca.recourse.casefile.journal.Database;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** All letters, to be searched and listed, with every version of their summaries. */
+public final class Register {
+
+    private final Jdbi database;
+    private final Clock clock;
+
+    public Register(Database database, Clock clock) {
+        this.database = database.jdbi();
+        this.clock = clock;
+    }
+
+    /** One letter. */
+    public Optional<RegisteredLetter> find(String caseId) {
+        return database.withHandle(handle -> Filing.find(handle, caseId));
+    }
+
+    /** The part of what is found that was asked for. */
+    public List<RegisteredLetter> search(Search search) {
+        SearchSql sql = new SearchSql(search);
+        return database.withHandle(handle -> sql.bound(handle.createQuery("select * from letter where "
+                        + sql.condition() + " order by " + search.order().columns() + " limit :most offset :offset"))
+                .bindMethods(search.page())
+                .map(ConstructorMapper.of(RegisteredLetter.class))
+                .list());
+    }
+
+    /** How many letters a search finds in all. */
+    public long count(Search search) {
+        SearchSql sql = new SearchSql(search);
+        return database.withHandle(
+                handle -> sql.bound(handle.createQuery("select count(*) from letter where " + sql.condition()))
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    /** A version of a summary: when it was made, and its JSON to the contract. */
+    public record Version(int version, Instant madeAt, String json) {}
+
+    /** Every version of a case's summary, oldest first. */
+    public List<Version> versions(String caseId) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select version, made_at, json from summary where case_id = :caseId order by version")
+                .bind("caseId", caseId)
+                .map(ConstructorMapper.of(Version.class))
+                .list());
+    }
+
+    /** The newest version of a case's summary. */
+    public Optional<Version> standing(String caseId) {
+        return database.withHandle(handle -> handle.createQuery("select version, made_at, json from summary"
+                        + " where case_id = :caseId order by version desc limit 1")
+                .bind("caseId", caseId)
+                .map(ConstructorMapper.of(Version.class))
+                .findOne());
+    }
+
+    /**
+     * Keep a new version of a case's summary, made because of a correction or of newer law.
+     *
+     * @param seen the letter as it was when the new summary was made
+     * @return the version it became
+     * @throws StaleWriteException when somebody changed the letter meanwhile
+     */
+    public int keep(RegisteredLetter seen, Filing.Made made, Hand hand) {
+        Instant now = clock.instant();
+        return database.inTransaction(handle -> {
+            Filing.raise(handle, seen);
+            int version = new Filing(handle, now).keep(made);
+            Audit.write(handle, now, hand, new Audit.Deed("summary", seen.caseId(), "version " + version));
+            return version;
+        });
+    }
+
+    /**
+     * A person looked at a letter and confirms what stands in the register.
+     *
+     * @throws StaleWriteException when somebody changed the letter meanwhile
+     */
+    public void confirm(RegisteredLetter seen, Hand hand) {
+        Instant now = clock.instant();
+        database.useTransaction(handle -> {
+            Filing.raise(handle, seen);
+            handle.createUpdate("update letter set confirmed = 1, confirmed_by = :who, confirmed_at = :at"
+                            + " where case_id = :caseId")
+                    .bind("caseId", seen.caseId())
+                    .bind("who", hand.who())
+                    .bind("at", now)
+                    .execute();
+            Audit.write(handle, now, hand, new Audit.Deed("confirmed", seen.caseId(), "version " + seen.version()));
+        });
+    }
+
+    /** Other letters that look the same: of the same person and application number, or from the same bytes. */
+    public List<RegisteredLetter> alike(RegisteredLetter letter) {
+        return database.withHandle(handle -> handle.createQuery("""
+                        select * from letter where case_id <> :caseId and (sha256 = :sha256
+                          or (application_number = :applicationNumber and kind = :kind
+                              and coalesce(decision_date, '') = coalesce(:decisionDate, '')))
+                        order by received_at, case_id
+                        """)
+                .bindMethods(letter)
+                .map(ConstructorMapper.of(RegisteredLetter.class))
+                .list());
+    }
+
+    /** The letters made of one drop, in their order. */
+    public List<RegisteredLetter> ofOriginal(String sha256) {
+        return database.withHandle(
+                handle -> handle.createQuery("select * from letter where original = :sha256 order by case_id")
+                        .bind("sha256", sha256)
+                        .map(ConstructorMapper.of(RegisteredLetter.class))
+                        .list());
+    }
+
+    /** Other letters of the same file: of one application, of one person, or from the same drop. */
+    public List<RegisteredLetter> sameCase(RegisteredLetter letter) {
+        return database.withHandle(handle -> handle.createQuery("""
+                        select * from letter where case_id <> :caseId and (original = :original
+                          or application_number = :applicationNumber or uci = :uci)
+                        order by received_at, case_id limit 50
+                        """)
+                .bindMethods(letter)
+                .map(ConstructorMapper.of(RegisteredLetter.class))
+                .list());
+    }
+
+    /** File every summary that an older version of the program kept without the register's columns. */
+    public void catchUp() {
+        database.useTransaction(handle -> {
+            Filing filing = new Filing(handle, clock.instant());
+            handle.createQuery("""
+                            select s.case_id, s.sha256 as original, s.review, s.act_by, s.json from summary s
+                            where s.version = (select max(v.version) from summary v where v.case_id = s.case_id)
+                              and not exists (select 1 from letter l where l.case_id = s.case_id)
+                            """)
+                    .map(ConstructorMapper.of(Filing.Made.class))
+                    .list()
+                    .forEach(filing::catchUp);
+        });
+    }
+}

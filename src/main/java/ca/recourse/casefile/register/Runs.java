@@ -1,0 +1,157 @@
+package ca.recourse.casefile.register;
+
+import ca.recourse.casefile.journal.Database;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** Readings anew of what is kept, or of an archive: what each did with each letter, and what people made of the changes. */
+public final class Runs {
+
+    /** One run. */
+    public record Run(String id, String who, String options, Instant startedAt, Optional<Instant> endedAt) {}
+
+    /** What came of a letter: the same as before, something else, a new case, or a failure. */
+    public enum Outcome {
+        SAME,
+        CHANGED,
+        NEW,
+        FAILED
+    }
+
+    /** What a person made of a change; NONE where nothing is to be decided. */
+    public enum Verdict {
+        NONE,
+        WAITING,
+        APPROVED,
+        HELD
+    }
+
+    /**
+     * What a run did with one letter.
+     *
+     * @param run the run
+     * @param item the letter's name in it: a case id, or a path in the archive
+     * @param caseId the case, when there is one
+     * @param outcome what came of it
+     * @param beforeVersion the version it was compared with
+     * @param changes what changed, as JSON
+     * @param json the new summary, kept as a version when it is approved
+     * @param verdict what a person made of it
+     * @param revision raised by each change
+     * @param who gave the verdict
+     * @param at when it last changed
+     * @param why the reason given
+     */
+    public record Item(
+            String run,
+            String item,
+            Optional<String> caseId,
+            Outcome outcome,
+            Optional<Integer> beforeVersion,
+            Optional<String> changes,
+            Optional<String> json,
+            Verdict verdict,
+            int revision,
+            Optional<String> who,
+            Instant at,
+            Optional<String> why) {
+
+        @Override
+        public String toString() {
+            return "item %s of run %s".formatted(item, run);
+        }
+    }
+
+    private final Jdbi database;
+    private final Clock clock;
+
+    public Runs(Database database, Clock clock) {
+        this.database = database.jdbi();
+        this.clock = clock;
+    }
+
+    /**
+     * Begin a run.
+     *
+     * @return its id
+     */
+    public String begin(String who, String options) {
+        String id = EntryId.at(clock.instant());
+        database.useHandle(handle -> handle.createUpdate(
+                        "insert into run (id, who, options, started_at) values (:id, :who, :options, :at)")
+                .bind("id", id)
+                .bind("who", who)
+                .bind("options", options)
+                .bind("at", clock.instant())
+                .execute());
+        return id;
+    }
+
+    /** Every letter of the run has its item. */
+    public void end(String run) {
+        database.useHandle(handle -> handle.createUpdate("update run set ended_at = :at where id = :id")
+                .bind("at", clock.instant())
+                .bind("id", run)
+                .execute());
+    }
+
+    /** All runs, newest first. */
+    public List<Run> all() {
+        return database.withHandle(handle -> handle.createQuery("select * from run order by id desc")
+                .map(ConstructorMapper.of(Run.class))
+                .list());
+    }
+
+    /** Write an item down; one written before stays, so that a run taken up again does nothing twice. */
+    public void add(Item item) {
+        database.useHandle(handle -> handle.createUpdate("""
+                        insert into run_item (run, item, case_id, outcome, before_version, changes, json, verdict,
+                          revision, who, at, why)
+                        values (:run, :item, :caseId, :outcome, :beforeVersion, :changes, :json, :verdict,
+                          1, :who, :at, :why) on conflict do nothing
+                        """).bindMethods(item).execute());
+    }
+
+    /** The items of a run, in the order of their names. */
+    public List<Item> items(String run) {
+        return database.withHandle(handle -> handle.createQuery("select * from run_item where run = :run order by item")
+                .bind("run", run)
+                .map(ConstructorMapper.of(Item.class))
+                .list());
+    }
+
+    /** Changes that wait for a person, oldest first. */
+    public List<Item> waiting() {
+        return database.withHandle(
+                handle -> handle.createQuery("select * from run_item where verdict = 'waiting' order by run, item")
+                        .map(ConstructorMapper.of(Item.class))
+                        .list());
+    }
+
+    /**
+     * A person approves or holds a change. The caller keeps an approved one as a new version of the case.
+     *
+     * @throws StaleWriteException when somebody decided meanwhile
+     */
+    public void decide(Item seen, Verdict verdict, Hand hand) {
+        Instant now = clock.instant();
+        database.useTransaction(handle -> {
+            int written = handle.createUpdate("update run_item set verdict = :verdict, revision = revision + 1,"
+                            + " who = :who, why = :why, at = :at"
+                            + " where run = :run and item = :item and revision = :revision")
+                    .bind("verdict", verdict)
+                    .bindMethods(hand)
+                    .bind("at", now)
+                    .bind("run", seen.run())
+                    .bind("item", seen.item())
+                    .bind("revision", seen.revision())
+                    .execute();
+            StaleWriteException.unless(written, seen.toString());
+            Audit.write(handle, now, hand, new Audit.Deed("change", seen.item(), verdict + " in run " + seen.run()));
+        });
+    }
+}

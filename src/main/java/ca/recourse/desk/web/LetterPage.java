@@ -1,0 +1,148 @@
+package ca.recourse.desk.web;
+
+import ca.recourse.casefile.SummaryJson;
+import ca.recourse.casefile.register.Audit;
+import ca.recourse.casefile.register.Audit.Deed;
+import ca.recourse.casefile.register.RegisteredLetter;
+import ca.recourse.casefile.view.CalendarStrip;
+import ca.recourse.casefile.view.Ledger;
+import ca.recourse.law.ApplicationType;
+import ca.recourse.law.LetterKind;
+import ca.recourse.summary.CaseSummary;
+import ca.recourse.summary.CaseSummary.CountShown;
+import ca.recourse.summary.CaseSummary.RecourseShown;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A letter beside its page: what was read, the words that say so, and what a person has to say about it. */
+public final class LetterPage {
+
+    /** In which pictures of pages are made. */
+    static final int DOTS_PER_INCH = 120;
+
+    private static final Map<String, String> TYPES = Map.of(
+            "json", "application/json", "html", "text/html; charset=utf-8", "ics", "text/calendar; charset=utf-8");
+
+    private final Rooms rooms;
+    private final Pages pages;
+    private final Review review;
+
+    LetterPage(Rooms rooms, Pages pages, Review review) {
+        this.rooms = rooms;
+        this.pages = pages;
+        this.review = review;
+    }
+
+    /** A count and what it is a count of, drawn. */
+    public record Count(String title, CalendarStrip strip, Ledger ledger) {}
+
+    RegisteredLetter letter(Context web) {
+        return rooms.register().find(web.pathParam("id")).orElseThrow(NotFoundResponse::new);
+    }
+
+    void show(Context web) {
+        Person person = Guard.person(web);
+        RegisteredLetter letter = letter(web);
+        rooms.audit().write(person.hand("looked at"), new Deed("viewed", letter.caseId(), ""));
+        pages.show(web, "letter.jte", values(web, letter));
+    }
+
+    /** The right-hand side alone, after something changed. */
+    void facts(Context web, Optional<String> told) {
+        Map<String, Object> values = values(web, letter(web));
+        values.put("told", told.orElse(""));
+        pages.show(web, "part/facts.jte", values);
+    }
+
+    private Map<String, Object> values(Context web, RegisteredLetter letter) {
+        CaseSummary summary = summary(letter);
+        Shell shell = pages.shell(web);
+        boolean reviewing = "yes".equals(web.queryParam("review")) || "yes".equals(web.formParam("review"));
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("letter", letter);
+        values.put("summary", summary);
+        values.put("counts", counts(summary, shell));
+        values.put("corrections", rooms.corrections().of(letter.caseId()));
+        values.put("lives", rooms.lives().of(letter.caseId()));
+        values.put("history", history(letter));
+        values.put("alike", rooms.register().sameCase(letter));
+        values.put("place", reviewing ? Optional.of(review.place(letter.caseId())) : Optional.empty());
+        values.put("told", "");
+        values.put(
+                "kinds", Arrays.stream(LetterKind.values()).map(LetterKind::id).toList());
+        values.put(
+                "applications",
+                Arrays.stream(ApplicationType.values()).map(ApplicationType::id).toList());
+        return values;
+    }
+
+    CaseSummary summary(RegisteredLetter letter) {
+        return rooms.register()
+                .standing(letter.caseId())
+                .map(version -> SummaryJson.read(version.json()))
+                .orElseThrow(NotFoundResponse::new);
+    }
+
+    // Looking is written down, but the page's own list tells of what changed.
+    private List<Audit.Entry> history(RegisteredLetter letter) {
+        return rooms.audit().of(letter.caseId()).stream()
+                .filter(entry -> !entry.what().equals("viewed"))
+                .toList();
+    }
+
+    private static List<Count> counts(CaseSummary summary, Shell shell) {
+        Map<List<CountShown>, String> titles = new LinkedHashMap<>();
+        for (RecourseShown recourse : summary.recourse()) {
+            if (!recourse.count().isEmpty()) {
+                titles.merge(recourse.count(), recourse.title(), (some, more) -> some + "; " + more);
+            }
+        }
+        return titles.entrySet().stream()
+                .map(count -> new Count(
+                        count.getValue(),
+                        CalendarStrip.of(count.getKey(), shell.things()),
+                        Ledger.of(count.getKey(), shell.things())))
+                .toList();
+    }
+
+    /** The picture of a page. */
+    void picture(Context web) {
+        Guard.person(web);
+        int page = web.pathParamAsClass("page", Integer.class).get();
+        byte[] png = rooms.letters().page(letter(web), page, DOTS_PER_INCH).orElseThrow(NotFoundResponse::new);
+        web.contentType("image/png")
+                .header("Cache-Control", "private, max-age=600")
+                .result(png);
+    }
+
+    /** The original, byte for byte, only ever as a download: it is a stranger's file. */
+    void original(Context web) {
+        Person person = Guard.person(web);
+        RegisteredLetter letter = letter(web);
+        rooms.audit().write(person.hand("downloaded"), new Deed("original", letter.caseId(), ""));
+        web.contentType("application/octet-stream")
+                .header("Content-Disposition", "attachment; filename=\"" + letter.caseId() + ".original\"")
+                .result(rooms.letters().original(letter));
+    }
+
+    /** The filed page, the calendar entry, the JSON. */
+    void made(Context web) {
+        Person person = Guard.person(web);
+        RegisteredLetter letter = letter(web);
+        String ending = web.pathParam("ending");
+        String type = Optional.ofNullable(TYPES.get(ending)).orElseThrow(NotFoundResponse::new);
+        rooms.audit().write(person.hand("opened"), new Deed(ending, letter.caseId(), ""));
+        if (ending.equals("html")) {
+            // The filed page brings its own policy, which knows its one style sheet by its hash.
+            web.header("Content-Security-Policy", "sandbox allow-same-origin allow-modals; frame-ancestors 'none'");
+        } else {
+            web.header("Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(letter.caseId(), ending));
+        }
+        web.contentType(type).result(rooms.letters().made(letter, ending).orElseThrow(NotFoundResponse::new));
+    }
+}

@@ -1,0 +1,38 @@
+package ca.recourse.desk.web;
+
+import ca.recourse.casefile.journal.Balance;
+import ca.recourse.casefile.register.Accounts;
+import ca.recourse.casefile.register.Audit;
+import ca.recourse.casefile.register.Corrections;
+import ca.recourse.casefile.register.DeadlineLives;
+import ca.recourse.casefile.register.Register;
+import ca.recourse.casefile.register.Settings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/**
+ * The rooms the web desk works in.
+ *
+ * @param register all letters
+ * @param corrections what people put right
+ * @param lives the deadlines
+ * @param audit who did what
+ * @param accounts the people
+ * @param settings secrets of the desk's own, such as the calendar's address
+ * @param letters the letters themselves
+ * @param balance what became of every arrival
+ * @param work where the code for the first administrator is laid
+ * @param clock the firm's clock
+ */
+public record Rooms(
+        Register register,
+        Corrections corrections,
+        DeadlineLives lives,
+        Audit audit,
+        Accounts accounts,
+        Settings settings,
+        Letters letters,
+        Supplier<Balance> balance,
+        Path work,
+        Clock clock) {}

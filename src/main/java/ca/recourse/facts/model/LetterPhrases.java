@@ -1,0 +1,50 @@
+package ca.recourse.facts.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * How letters of each kind are put in one language, as written in {@code src/main/opennlp/letters}.
+ *
+ * @param opening sentences a letter of any kind may open with
+ * @param anywhere sentences that tell nothing of the kind
+ * @param kinds sentences by the name of the kind
+ */
+record LetterPhrases(
+        @JsonProperty(required = true) List<String> opening,
+        @JsonProperty(required = true) List<String> anywhere,
+        @JsonProperty(required = true) Map<String, List<String>> kinds) {
+
+    private static final int LETTERS_OF_EACH_KIND = 60;
+    private static final int SENTENCES = 3;
+
+    /** A letter to learn from. */
+    record Sample(String text, String kind) {}
+
+    List<Sample> samples(Random random) {
+        Phrases phrases = new Phrases(random);
+        ScanNoise noise = new ScanNoise(random);
+        List<Sample> samples = new ArrayList<>();
+        kinds.forEach((kind, sentences) -> {
+            for (int i = 0; i < LETTERS_OF_EACH_KIND; i++) {
+                String text = letter(sentences, phrases, random);
+                samples.add(new Sample(i % SENTENCES == 0 ? noise.spoil(text) : text, kind));
+            }
+        });
+        return List.copyOf(samples);
+    }
+
+    private String letter(List<String> sentences, Phrases phrases, Random random) {
+        List<String> own = new ArrayList<>(sentences);
+        Collections.shuffle(own, random);
+        List<String> written = new ArrayList<>();
+        written.add(phrases.oneOf(opening));
+        written.addAll(own.subList(0, Math.min(own.size(), 1 + random.nextInt(SENTENCES))));
+        written.add(phrases.oneOf(anywhere));
+        return String.join("\n", written.stream().map(phrases::one).toList());
+    }
+}
