@@ -11,9 +11,11 @@ import ca.recourse.intake.Arrival;
 import ca.recourse.intake.Originals;
 import ca.recourse.intake.Receipt;
 import ca.recourse.intake.Trouble;
+import ca.recourse.letter.worker.ReadersException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /** Takes an original from the store, has its letters read, and settles it: filed, in review or quarantined. */
@@ -43,6 +45,7 @@ public final class Casework {
     private final Reading reading;
     private final Postponed postponed;
     private final Faults faults;
+    private final AtomicBoolean stopping = new AtomicBoolean();
 
     Casework(Originals originals, SqlJournal journal, Reading reading, Postponed postponed, Faults faults) {
         this.originals = originals;
@@ -85,12 +88,21 @@ public final class Casework {
                 Optional.empty());
     }
 
+    /** From here on whatever breaks off is broken off by us, and nobody's try. */
+    void stop() {
+        stopping.set(true);
+    }
+
     /**
      * Reading went wrong through a fault of ours.
      *
      * @return the original again while it has tries left; nothing once it is quarantined
      */
     public List<String> failed(String sha256, Throwable fault) {
+        if (stopping.get()) {
+            journal.handBack(sha256);
+            return List.of();
+        }
         faults.heard(sha256, fault);
         if (ours(fault)) {
             postponed.add(sha256);
@@ -103,9 +115,11 @@ public final class Casework {
         return journal.failed(sha256, trouble) ? List.of(sha256) : List.of();
     }
 
-    // A full disk or a held journal says nothing about the letter: that is no try.
+    // A full disk, a held journal or a machine that starts no process says nothing about the letter: that is no try.
     private static boolean ours(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof JournalException || cause instanceof SQLException);
+                .anyMatch(cause -> cause instanceof JournalException
+                        || cause instanceof SQLException
+                        || cause instanceof ReadersException);
     }
 }

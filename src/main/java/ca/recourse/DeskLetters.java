@@ -19,7 +19,7 @@ import ca.recourse.intake.Claim;
 import ca.recourse.intake.Original;
 import ca.recourse.intake.ShownName;
 import ca.recourse.intake.Trouble;
-import ca.recourse.letter.picture.PageViews;
+import ca.recourse.letter.PagePictures;
 import ca.recourse.summary.CaseSheet;
 import ca.recourse.summary.CaseSummary;
 import java.awt.image.BufferedImage;
@@ -46,17 +46,19 @@ final class DeskLetters implements Letters {
     private final FrontDoor door;
     private final Pipeline pipeline;
     private final CaseFiles outbox;
+    private final PagePictures pictures;
     private final SqlJournal journal;
     private final Register register;
     private final Corrections corrections;
     private final FileOriginals originals;
     private final Clock clock;
 
-    DeskLetters(Watch watch, HomeFolder home, Pipeline pipeline, CaseFiles outbox, Clock clock) {
+    DeskLetters(Watch watch, HomeFolder home, Pipeline pipeline, CaseFiles outbox, PagePictures pictures, Clock clock) {
         this.home = home;
         this.door = watch.door();
         this.pipeline = pipeline;
         this.outbox = outbox;
+        this.pictures = pictures;
         this.journal = new SqlJournal(watch.database(), clock);
         this.register = new Register(watch.database(), clock);
         this.corrections = new Corrections(watch.database(), clock);
@@ -114,7 +116,7 @@ final class DeskLetters implements Letters {
     @Override
     public Optional<byte[]> page(RegisteredLetter letter, int page, int dotsPerInch) {
         return arrival(letter)
-                .flatMap(arrival -> new PageViews().picture(arrival, page, dotsPerInch))
+                .flatMap(arrival -> pictures.picture(arrival, page, dotsPerInch))
                 .map(DeskLetters::png);
     }
 

@@ -3,6 +3,7 @@ package ca.recourse;
 import ca.recourse.casefile.CaseFiles;
 import ca.recourse.casefile.SummaryJson;
 import ca.recourse.casefile.journal.Outcome.MadeSummary;
+import ca.recourse.casefile.register.Sources;
 import ca.recourse.intake.Arrival;
 import ca.recourse.intake.Trouble;
 import ca.recourse.summary.CaseSheet;
@@ -22,12 +23,14 @@ final class FiledReading implements Casework.Reading {
     private final Pipeline pipeline;
     private final CaseFiles files;
     private final Function<String, Told> told;
+    private final Sources sources;
 
     /** @param told what people have told of a case: it wins over what is read, however often that is */
-    FiledReading(Pipeline pipeline, CaseFiles files, Function<String, Told> told) {
+    FiledReading(Pipeline pipeline, CaseFiles files, Function<String, Told> told, Sources sources) {
         this.pipeline = pipeline;
         this.files = files;
         this.told = told;
+        this.sources = sources;
     }
 
     @Override
@@ -39,7 +42,7 @@ final class FiledReading implements Casework.Reading {
         if (unreadable.filter(Casework::quarantines).isPresent()) {
             return new Casework.Read(List.of(), unreadable);
         }
-        sheets.forEach(files::keep);
+        sheets.forEach(sheet -> sources.lead(source(sheet, arrival), () -> files.keep(sheet)));
         return new Casework.Read(sheets.stream().map(FiledReading::made).toList(), unreadable);
     }
 
@@ -58,6 +61,16 @@ final class FiledReading implements Casework.Reading {
                         .filter(trouble -> !Casework.quarantines(trouble))
                         .findFirst()
                         .or(() -> troubles.stream().findFirst());
+    }
+
+    private static Sources.Source source(CaseSheet sheet, Arrival arrival) {
+        CaseSummary summary = sheet.summary();
+        return new Sources.Source(
+                summary.caseId(),
+                arrival.original().sha256(),
+                arrival.receivedAt(),
+                summary.document().fileName(),
+                summary.document().container());
     }
 
     private static MadeSummary made(CaseSheet sheet) {

@@ -1,5 +1,6 @@
 package ca.recourse;
 
+import ca.recourse.casefile.journal.Database;
 import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.mail.SqlMailLog;
 import ca.recourse.intake.Admission;
@@ -14,10 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Wires the mail door of one home. Without mail settings it stands there with no mailbox to visit. */
-record MailRoom(MailSettings settings, HomeFolder home, SqlMailLog log, Clock clock) {
+record MailRoom(MailSettings settings, HomeFolder home, Database database, Clock clock) {
 
     MailDoor door(Admission admission) {
         Map<String, Collector> collectors = new LinkedHashMap<>();
+        SqlMailLog log = new SqlMailLog(database, clock);
         Senders senders = new Senders(settings);
         for (BoxSettings box : settings.boxes()) {
             collectors.put(

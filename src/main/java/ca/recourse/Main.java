@@ -7,14 +7,18 @@ import ca.recourse.casefile.journal.Balance;
 import ca.recourse.casefile.journal.Database;
 import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.journal.SqlJournal;
+import ca.recourse.casefile.journal.Store;
 import ca.recourse.casefile.register.Corrections;
+import ca.recourse.casefile.register.Sources;
 import ca.recourse.desk.CaseReader;
 import ca.recourse.desk.Desk;
 import ca.recourse.desk.Office;
 import ca.recourse.desk.Seat;
 import ca.recourse.desk.Service;
 import ca.recourse.law.StatuteBook;
-import ca.recourse.letter.picture.PageViews;
+import ca.recourse.letter.Once;
+import ca.recourse.letter.PagePictures;
+import ca.recourse.settings.Settings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -24,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Starts the program. */
@@ -65,7 +70,11 @@ public final class Main {
     }
 
     /** Hands the desk what it asks for, each room opened only then. */
-    private record House(Clock clock) implements Office {
+    private record House(Clock clock, Supplier<Readers> readers) implements Office {
+
+        House(Clock clock) {
+            this(clock, new Once<>(Readers::open));
+        }
 
         @Override
         public String version() {
@@ -74,33 +83,50 @@ public final class Main {
 
         @Override
         public CaseReader reader(Clock today, String language) {
-            return Pipeline.open(statuteBook(), clock, today, language);
+            Readers begun = readers.get();
+            return Pipeline.open(begun.letters(), statuteBook(), clock, today, language);
         }
 
         @Override
         public Service watch(Path home, Seat seat) {
             HomeFolder folder = HomeFolder.at(home);
-            CaseFiles outbox = new CaseFiles(folder.outbox(), folder.parts(), new FiledPage(new PageViews()));
-            Pipeline pipeline = Pipeline.open(statuteBook(), clock, clock, "en");
-            Watch watch = Watch.start(folder, ROUTES, database -> reading(pipeline, outbox, database), clock);
+            PagePictures pictures = readers.get().pictures();
+            CaseFiles outbox = new CaseFiles(folder.outbox(), folder.parts(), new FiledPage(pictures));
+            Once<Pipeline> pipeline = new Once<>(
+                    () -> Pipeline.open(readers.get().letters(folder.readings()), statuteBook(), clock, clock, "en"));
+            Watch watch = Watch.start(folder, ROUTES, database -> reading(pipeline.get(), outbox, database), clock);
             return seat.taken()
                     ? WatchedDesk.open(
-                            watch, folder, seat, new DeskLetters(watch, folder, pipeline, outbox, clock), clock)
+                            watch,
+                            folder,
+                            seat,
+                            new DeskLetters(watch, folder, pipeline.get(), outbox, pictures, clock),
+                            clock)
                     : watch;
         }
 
         private FiledReading reading(Pipeline pipeline, CaseFiles outbox, Database database) {
             Corrections corrections = new Corrections(database, clock);
-            return new FiledReading(pipeline, outbox, caseId -> Told.of(corrections.standing(caseId)));
+            return new FiledReading(
+                    pipeline, outbox, caseId -> Told.of(corrections.standing(caseId)), new Sources(database));
         }
 
         @Override
         public Balance balance(Path home) {
             HomeFolder folder = new HomeFolder(home.toAbsolutePath().normalize());
-            folder.refuseWithoutJournal();
-            return Database.isBegun(folder.database())
-                    ? new SqlJournal(Database.look(folder.database()), clock).balance()
-                    : Balance.NOTHING;
+            Store store = store(home);
+            folder.refuseWithoutJournal(store);
+            if (!store.isBegun()) {
+                return Balance.NOTHING;
+            }
+            try (Database database = store.look()) {
+                return new SqlJournal(database, clock).balance();
+            }
+        }
+
+        @Override
+        public Store store(Path home) {
+            return Watch.store(new HomeFolder(home.toAbsolutePath().normalize()), Settings.of(home));
         }
 
         @Override
@@ -115,7 +141,7 @@ public final class Main {
 
         @Override
         public CaseFiles caseFiles(Path folder) {
-            return new CaseFiles(folder, new FiledPage(new PageViews()));
+            return new CaseFiles(folder, new FiledPage(readers.get().pictures()));
         }
     }
 }

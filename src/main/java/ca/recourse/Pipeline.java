@@ -39,24 +39,30 @@ public record Pipeline(
     private static final Trouble FAILED = new Trouble(
             Trouble.Kind.CRASHED, "the program itself failed on this letter; keep the file and report the failure");
 
-    /** Open every room, with the law that ships. */
+    /** Open every room, with the law that ships; letters are read in this process. */
     public static Pipeline open(Clock clock, Clock today, String language) {
         return open(StatuteBook.shipped(), clock, today, language);
     }
 
+    /** Open every room, with this law; letters are read in this process. */
+    public static Pipeline open(StatuteBook book, Clock clock, Clock today, String language) {
+        return open(new LetterReader(new Recogniser(), new FilePictures()), book, clock, today, language);
+    }
+
     /**
-     * Open every room.
+     * Open every room behind a reader of letters.
      *
+     * @param reader reads the letters, in this process or in others
      * @param book the law shelf
      * @param clock when things happen
      * @param today the day that days left and lateness are told by
      * @param language the language of printed words
      */
-    public static Pipeline open(StatuteBook book, Clock clock, Clock today, String language) {
+    static Pipeline open(LetterReader reader, StatuteBook book, Clock clock, Clock today, String language) {
         return new Pipeline(
                 new Intake(clock),
                 new Unpacker(),
-                new LetterReader(new Recogniser(), new FilePictures()),
+                reader,
                 FactFinder.open(book.grounds()),
                 new Assessor(book, today),
                 new Summariser(book.grounds(), new Versions(Main.version(), Optional.empty()), clock, language),

@@ -1,20 +1,25 @@
 package ca.recourse;
 
 import static java.util.Map.entry;
-import static java.util.Objects.requireNonNull;
 
 import ca.recourse.camel.Routes;
 import ca.recourse.casefile.journal.Clearing;
 import ca.recourse.casefile.journal.Database;
 import ca.recourse.casefile.journal.FileOriginals;
 import ca.recourse.casefile.journal.HomeFolder;
+import ca.recourse.casefile.journal.ReceiptLog;
 import ca.recourse.casefile.journal.SqlJournal;
-import ca.recourse.casefile.mail.SqlMailLog;
+import ca.recourse.casefile.journal.Store;
+import ca.recourse.casefile.keeping.Health;
+import ca.recourse.casefile.keeping.HealthCheck;
+import ca.recourse.casefile.keeping.Metrics;
+import ca.recourse.casefile.keeping.Slips;
 import ca.recourse.casefile.register.Register;
 import ca.recourse.desk.Service;
 import ca.recourse.intake.Admission;
 import ca.recourse.intake.Inbox;
 import ca.recourse.intake.mailbox.settings.MailSettings;
+import ca.recourse.settings.Secret;
 import ca.recourse.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,20 +38,25 @@ public final class Watch implements Service {
     // How often it is asked which mailboxes are due; each has a time of its own.
     private static final String MAIL_MILLIS = "1000";
 
-    private final HomeFolder home;
-    private final Routes routes;
-    private final Clearing clearing;
-    private final Database database;
-    private final FrontDoor door;
-    private final FileLock lock;
+    /** What is let go at the end: the home, the hold on it, and its database. */
+    private record Held(HomeFolder home, FileLock lock, Database database) {}
 
-    private Watch(HomeFolder home, Routes routes, Clearing clearing, Database database, FrontDoor door, FileLock lock) {
-        this.home = home;
-        this.routes = routes;
-        this.clearing = clearing;
-        this.database = database;
+    private final Held held;
+    private final Casework casework;
+    private final FrontDoor door;
+    private final Clearing clearing;
+    private final Routes routes;
+    private final HealthCheck health;
+    private final Metrics metrics;
+
+    private Watch(Held held, Casework casework, FrontDoor door, Clearing clearing, Routes routes, Clock clock) {
+        this.held = held;
+        this.casework = casework;
         this.door = door;
-        this.lock = lock;
+        this.clearing = clearing;
+        this.routes = routes;
+        this.health = new HealthCheck(held.home(), held.database(), clock);
+        this.metrics = new Metrics(held.home(), held.database(), clock);
     }
 
     /**
@@ -58,35 +68,46 @@ public final class Watch implements Service {
     public static Watch start(HomeFolder home, Path routes, Function<Database, Casework.Reading> reading, Clock clock) {
         Settings settings = Settings.of(home.root());
         MailSettings said = MailSaid.of(settings, home.root());
-        FileLock lock = home.lock();
-        home.refuseWithoutJournal();
-        home.sweepParts();
-        Database database = Database.open(home.database());
-        new Register(database, clock).catchUp();
-        SqlJournal journal = new SqlJournal(database, clock);
+        Held held = held(home, store(home, settings));
+        MailRoom mail = new MailRoom(said, home, held.database(), clock);
+        SqlJournal journal = new SqlJournal(held.database(), clock);
+        new Register(held.database(), clock).catchUp();
         journal.giveBack();
-        Clearing clearing = new Clearing(home, journal);
-        MailRoom mail = new MailRoom(said, home, new SqlMailLog(database, clock), clock);
-        Map<String, Object> stages = stages(home, journal, reading.apply(database), clearing, mail);
-        FrontDoor door = FrontDoor.class.cast(requireNonNull(stages.get("frontDoor")));
-        return new Watch(home, Routes.start(routes, stages, placeholders(settings)), clearing, database, door, lock);
-    }
-
-    /** The beans the routes call, by the names they call them. */
-    static Map<String, Object> stages(
-            HomeFolder home, SqlJournal journal, Casework.Reading reading, Clearing clearing, MailRoom mail) {
-        Clock clock = mail.clock();
-        FileOriginals originals = new FileOriginals(home.originals(), home.parts());
-        Inbox inbox = new Inbox(home.inbox(), home.claims(), clock);
-        Admission admission = new Admission(originals, journal, clock);
         Faults faults = new Faults();
         Postponed postponed = new Postponed(journal, clock);
-        return Map.ofEntries(
-                entry("frontDoor", new FrontDoor(inbox, admission, postponed, faults, clock)),
+        FileOriginals originals = new FileOriginals(home.originals(), home.parts());
+        Casework casework = new Casework(
+                originals, journal, mail.checking(reading.apply(held.database())), postponed, faults);
+        Clearing clearing = new Clearing(home, journal);
+        Inbox inbox = new Inbox(home.inbox(), home.claims(), clock);
+        Admission admission = new Admission(originals, new ReceiptLog(home.receipts(), journal), clock);
+        FrontDoor door = new FrontDoor(inbox, admission, postponed, faults, clock);
+        Map<String, Object> stages = Map.ofEntries(
                 entry("mailDoor", mail.door(admission)),
-                entry("casework", new Casework(originals, journal, mail.checking(reading), postponed, faults)),
+                entry("frontDoor", door),
+                entry("casework", casework),
                 entry("clearing", clearing),
+                entry("slips", new Slips(home, held.database(), clock)),
                 entry("faults", faults));
+        return new Watch(held, casework, door, clearing, Routes.start(routes, stages, placeholders(settings)), clock);
+    }
+
+    private static Held held(HomeFolder home, Store store) {
+        FileLock lock = home.lock();
+        home.refuseWithoutJournal(store);
+        home.sweepParts();
+        return new Held(home, lock, store.open());
+    }
+
+    /** Where the journal of a home lies, as the settings say. */
+    static Store store(HomeFolder home, Settings settings) {
+        return new Store(
+                home.database(),
+                settings.text("store.url")
+                        .map(url -> new Store.Server(
+                                url,
+                                settings.text("store.user"),
+                                settings.secret("store.password-file").map(Secret::reveal))));
     }
 
     /** The values the route files ask for. */
@@ -104,7 +125,7 @@ public final class Watch implements Service {
 
     /** The register's database, while the service runs. */
     Database database() {
-        return database;
+        return held.database();
     }
 
     /** Where a file brought by hand is taken in. */
@@ -114,7 +135,7 @@ public final class Watch implements Service {
 
     @Override
     public Path inbox() {
-        return home.inbox();
+        return held.home().inbox();
     }
 
     @Override
@@ -123,14 +144,25 @@ public final class Watch implements Service {
     }
 
     @Override
+    public Health health() {
+        return health.look();
+    }
+
+    @Override
+    public String metrics() {
+        return metrics.text();
+    }
+
+    @Override
     public void close() {
+        casework.stop();
         routes.close();
         clearing.clear();
-        database.close();
+        held.database().close();
         try {
-            lock.channel().close();
+            held.lock().channel().close();
         } catch (IOException e) {
-            throw new UncheckedIOException("the home folder " + home.root() + " cannot be let go", e);
+            throw new UncheckedIOException("the home folder " + held.home().root() + " cannot be let go", e);
         }
     }
 }

@@ -3,6 +3,7 @@ package ca.recourse;
 import ca.recourse.casefile.journal.Database;
 import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.journal.SqlJournal;
+import ca.recourse.casefile.keeping.Health;
 import ca.recourse.casefile.register.Accounts;
 import ca.recourse.casefile.register.Audit;
 import ca.recourse.casefile.register.Corrections;
@@ -35,7 +36,7 @@ final class WatchedDesk implements Service {
     }
 
     static WatchedDesk open(Watch watch, HomeFolder home, Seat seat, Letters letters, Clock clock) {
-        WebDesk desk = opened(watch, rooms(watch.database(), home, letters, clock), seat);
+        WebDesk desk = opened(watch, rooms(watch, home, letters, clock), seat);
         desk.firstRun()
                 .ifPresent(file -> LOG.warn(
                         "nobody can sign in yet: open {} and give the code that stands in {}", desk.address(), file));
@@ -52,7 +53,8 @@ final class WatchedDesk implements Service {
         }
     }
 
-    private static Rooms rooms(Database database, HomeFolder home, Letters letters, Clock clock) {
+    private static Rooms rooms(Watch watch, HomeFolder home, Letters letters, Clock clock) {
+        Database database = watch.database();
         SqlJournal journal = new SqlJournal(database, clock);
         return new Rooms(
                 new Register(database, clock),
@@ -63,6 +65,8 @@ final class WatchedDesk implements Service {
                 new Settings(database, clock),
                 letters,
                 journal::balance,
+                watch::health,
+                watch::metrics,
                 home.claims().resolveSibling("desk"),
                 clock);
     }
@@ -75,6 +79,16 @@ final class WatchedDesk implements Service {
     @Override
     public Optional<URI> desk() {
         return Optional.of(desk.address());
+    }
+
+    @Override
+    public Health health() {
+        return watch.health();
+    }
+
+    @Override
+    public String metrics() {
+        return watch.metrics();
     }
 
     // The pages first: nobody may bring a letter to a door that is closing.

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.recourse.casefile.CaseFiles;
 import ca.recourse.casefile.FiledPage;
 import ca.recourse.casefile.journal.HomeFolder;
+import ca.recourse.casefile.register.Corrections;
+import ca.recourse.casefile.register.Sources;
 import ca.recourse.desk.Seat;
 import ca.recourse.letter.picture.PageViews;
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -75,12 +77,16 @@ class WebDeskTest {
                 database -> new FiledReading(
                         pipeline,
                         outbox,
-                        caseId -> Told.of(
-                                new ca.recourse.casefile.register.Corrections(database, clock).standing(caseId))),
+                        caseId -> Told.of(new Corrections(database, clock).standing(caseId)),
+                        new Sources(database)),
                 Clock.systemUTC());
         Clock now = Clock.system(ZoneId.of("America/Toronto"));
         service = WatchedDesk.open(
-                watch, home, new Seat(true, "127.0.0.1", 0), new DeskLetters(watch, home, pipeline, outbox, now), now);
+                watch,
+                home,
+                new Seat(true, "127.0.0.1", 0),
+                new DeskLetters(watch, home, pipeline, outbox, new PageViews(), now),
+                now);
         playwright = Playwright.create();
         browser = playwright
                 .chromium()

@@ -21,18 +21,87 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Copies a printed letter as offices and telephones do: scanned, faxed, photographed. The same seed, the same copy. */
 final class Copier {
 
+    private static final int FAX_WIDTH = 1728;
+
     private Copier() {}
 
     /** A grey scan, a little crooked and grainy, as a PDF of pictures. */
     static byte[] scannedPdf(byte[] pdf, int dotsPerInch, long seed) {
         return pdfOf(scans(pdf, dotsPerInch, seed));
+    }
+
+    /** A scan in black and white, as a PDF of G4 pictures. */
+    static byte[] blackAndWhitePdf(byte[] pdf, int dotsPerInch, long seed) {
+        Random random = new Random(seed);
+        return pdfOf(
+                pages(pdf, dotsPerInch).stream().map(page -> fax(page, random)).toList(),
+                CCITTFactory::createFromImage);
+    }
+
+    /** A grey scan that lies one to three degrees askew. */
+    static byte[] skewedPdf(byte[] pdf, int dotsPerInch, long seed) {
+        Random random = new Random(seed);
+        double degrees = (1 + 2 * random.nextDouble()) * (random.nextBoolean() ? 1 : -1);
+        return pdfOf(pages(pdf, dotsPerInch).stream()
+                .map(page -> grainy(turned(page, degrees), random, 9))
+                .toList());
+    }
+
+    /** A grey scan that lies on its side or on its head. */
+    static byte[] turnedPdf(byte[] pdf, int dotsPerInch, long seed) {
+        int quarters = 1 + new Random(seed).nextInt(3);
+        return pdfOf(scans(pdf, dotsPerInch, seed).stream()
+                .map(page -> quarterTurned(page, quarters))
+                .toList());
+    }
+
+    /** A fax as machines send it by default: 204 by 98 dots to the inch, which the file says. */
+    static byte[] coarselyFaxedTiff(byte[] pdf, long seed) {
+        Random random = new Random(seed);
+        return tiff(
+                pages(pdf, 204).stream()
+                        .map(page -> fax(halfAsHigh(page), random))
+                        .toList(),
+                "CCITT T.6");
+    }
+
+    private static BufferedImage quarterTurned(BufferedImage page, int quarters) {
+        boolean sideways = quarters % 2 == 1;
+        BufferedImage out = new BufferedImage(
+                sideways ? page.getHeight() : page.getWidth(),
+                sideways ? page.getWidth() : page.getHeight(),
+                page.getType());
+        AffineTransform turn = AffineTransform.getTranslateInstance(out.getWidth() / 2.0, out.getHeight() / 2.0);
+        turn.quadrantRotate(quarters);
+        turn.translate(-page.getWidth() / 2.0, -page.getHeight() / 2.0);
+        return redrawn(page, out, turn);
+    }
+
+    // A fax machine's own width: what the receiver knows a fax by.
+    private static BufferedImage halfAsHigh(BufferedImage page) {
+        BufferedImage out = new BufferedImage(FAX_WIDTH, page.getHeight() * 98 / 204, page.getType());
+        return redrawn(
+                page,
+                out,
+                AffineTransform.getScaleInstance(
+                        out.getWidth() / (double) page.getWidth(), out.getHeight() / (double) page.getHeight()));
+    }
+
+    private static BufferedImage redrawn(BufferedImage page, BufferedImage onto, AffineTransform place) {
+        Graphics2D graphics = onto.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(page, place, null);
+        graphics.dispose();
+        return onto;
     }
 
     /** The same as a TIFF of several pages. */
@@ -139,13 +208,23 @@ final class Copier {
     }
 
     private static byte[] pdfOf(List<BufferedImage> pages) {
+        return pdfOf(pages, (document, picture) -> JPEGFactory.createFromImage(document, picture, 0.7f));
+    }
+
+    /** Stores a picture in a document in one way or another. */
+    @FunctionalInterface
+    private interface Storing {
+        PDImageXObject stored(PDDocument document, BufferedImage picture) throws IOException;
+    }
+
+    private static byte[] pdfOf(List<BufferedImage> pages, Storing storing) {
         try (PDDocument document = new PDDocument()) {
             for (BufferedImage picture : pages) {
                 PDPage page = new PDPage(PDRectangle.LETTER);
                 document.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                     content.drawImage(
-                            JPEGFactory.createFromImage(document, picture, 0.7f),
+                            storing.stored(document, picture),
                             0,
                             0,
                             PDRectangle.LETTER.getWidth(),

@@ -10,7 +10,11 @@ public enum Rendering {
     EML("eml"),
     SCAN_200("pdf"),
     SCAN_300("pdf"),
+    G4("pdf"),
+    SKEWED("pdf"),
+    ROTATED("pdf"),
     FAX("tif"),
+    FAX_COARSE("tif"),
     PHOTO("jpg"),
     PNG("png");
 
@@ -43,6 +47,10 @@ public enum Rendering {
             case EML -> MailPress.message("Correspondence - Correspondance", letter);
             case SCAN_200 -> Copier.scannedPdf(PdfPress.print(letter), 200, seed);
             case SCAN_300 -> Copier.scannedPdf(PdfPress.print(letter), 300, seed);
+            case G4 -> Copier.blackAndWhitePdf(PdfPress.print(letter), 300, seed);
+            case SKEWED -> Copier.skewedPdf(PdfPress.print(letter), 300, seed);
+            case ROTATED -> Copier.turnedPdf(PdfPress.print(letter), 300, seed);
+            case FAX_COARSE -> Copier.coarselyFaxedTiff(PdfPress.print(letter), seed);
             case FAX -> Copier.faxedTiff(PdfPress.print(letter), seed);
             case PHOTO -> Copier.photographed(PdfPress.print(letter), seed);
             case PNG -> Copier.png(PdfPress.print(letter), 150);

@@ -28,7 +28,8 @@ public interface BenchAccuracyOptions {
             paramLabel = "SHAPES",
             split = ",",
             defaultValue = "pdf",
-            description = "pdf (default), docx, eml, scan-200, scan-300, fax, photo, png; with commas between.")
+            description =
+                    "pdf (default), docx, eml, scan-200, scan-300, g4, skewed, rotated, fax, fax-coarse, photo, png; with commas between.")
     List<Rendering> renderings();
 
     @Option(

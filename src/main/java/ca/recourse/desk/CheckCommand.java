@@ -1,6 +1,8 @@
 package ca.recourse.desk;
 
 import ca.recourse.casefile.journal.Balance;
+import ca.recourse.casefile.journal.HomeFolder;
+import ca.recourse.casefile.keeping.OriginalsCheck;
 import ca.recourse.law.StatuteBook;
 import ca.recourse.letter.ocr.EngineCheck;
 import java.io.PrintWriter;
@@ -27,7 +29,8 @@ final class CheckCommand {
                         part("routes", () -> office.routes() + " route files load"),
                         part("law", this::law),
                         part("reading of scans", CheckCommand::engine),
-                        part("home", () -> home(HomeOption.folder(said))))
+                        part("home", () -> home(HomeOption.folder(said))),
+                        !said.originals() || part("originals", () -> originals(HomeOption.folder(said))))
                 .stream()
                 .allMatch(Boolean::booleanValue);
         out.println(sound ? "Everything is in order." : "Mend the faults above and check again.");
@@ -60,6 +63,17 @@ final class CheckCommand {
                 ? ""
                 : "; French scans go to review until tesseract-ocr-fra is installed or TESSDATA_PREFIX names its folder";
         return "Tesseract %s reads %s%s".formatted(engine.version(), String.join(", ", engine.languages()), french);
+    }
+
+    private String originals(Path folder) {
+        if (!Files.exists(folder)) {
+            return "nothing kept yet at %s".formatted(folder);
+        }
+        OriginalsCheck.Found found = new OriginalsCheck(HomeFolder.at(folder), office.store(folder)).run();
+        if (!found.faults().isEmpty()) {
+            throw new IllegalStateException("%d sound; %s".formatted(found.sound(), String.join("; ", found.faults())));
+        }
+        return "%d originals, each as it came".formatted(found.sound());
     }
 
     private String home(Path folder) {

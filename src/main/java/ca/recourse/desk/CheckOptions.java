@@ -15,4 +15,7 @@ public interface CheckOptions extends HomeOption {
     @Override
     @Option(names = "--home", paramLabel = "DIR", description = HomeOption.DESCRIPTION)
     Optional<Path> home();
+
+    @Option(names = "--originals", description = "Also read every original and work its name out anew.")
+    boolean originals();
 }

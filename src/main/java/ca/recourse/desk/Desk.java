@@ -34,13 +34,17 @@ public final class Desk {
             StatusOptions.class,
             DemoOptions.class,
             SettingsOptions.class,
-            CheckOptions.class);
+            CheckOptions.class,
+            BackupOptions.class,
+            RestoreOptions.class,
+            RebuildOptions.class);
 
     private final CommandLine line;
     private final Map<Class<?>, ToIntFunction<Object>> commands;
 
     /** A desk that answers on these streams; JSON goes to {@code out} and nothing else does. */
     public Desk(Office office, InputStream in, PrintWriter out, PrintWriter err) {
+        KeepingCommands keeping = new KeepingCommands(office, out, err);
         this.commands = Map.ofEntries(
                 on(ReadOptions.class, said -> new ReadCommand(office, in, out, err).run(said)),
                 on(WatchOptions.class, said -> new WatchCommand(office, out).run(said)),
@@ -48,9 +52,13 @@ public final class Desk {
                 on(DemoOptions.class, said -> new DemoCommand(this::hear, out, err).run(said)),
                 on(SettingsOptions.class, said -> new SettingsCommand(out).run(said)),
                 on(CheckOptions.class, said -> new CheckCommand(office, out).run(said)),
+                on(BackupOptions.class, keeping::backup),
+                on(RestoreOptions.class, keeping::restore),
+                on(RebuildOptions.class, keeping::rebuild),
                 on(LawShowOptions.class, said -> new LawShowCommand(office, out).run(said)),
                 on(LawCountOptions.class, said -> new LawCountCommand(office, out, err).run(said)),
-                on(BenchAccuracyOptions.class, said -> new BenchAccuracyCommand(office, out).run(said)));
+                on(BenchAccuracyOptions.class, said -> new BenchAccuracyCommand(office, out).run(said)),
+                on(BenchSpeedOptions.class, said -> new BenchSpeedCommand(office, out).run(said)));
         this.line = line(office, out, err);
     }
 
@@ -69,8 +77,9 @@ public final class Desk {
         root.addSubcommand(new CommandLine(LawOptions.class)
                 .addSubcommand(new CommandLine(LawCountOptions.class))
                 .addSubcommand(new CommandLine(LawShowOptions.class)));
-        root.addSubcommand(
-                new CommandLine(BenchOptions.class).addSubcommand(new CommandLine(BenchAccuracyOptions.class)));
+        root.addSubcommand(new CommandLine(BenchOptions.class)
+                .addSubcommand(new CommandLine(BenchAccuracyOptions.class))
+                .addSubcommand(new CommandLine(BenchSpeedOptions.class)));
         name(root, "recourse " + office.version());
         return root.setOut(out)
                 .setErr(err)

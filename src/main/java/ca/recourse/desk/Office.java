@@ -2,6 +2,7 @@ package ca.recourse.desk;
 
 import ca.recourse.casefile.CaseFiles;
 import ca.recourse.casefile.journal.Balance;
+import ca.recourse.casefile.journal.Store;
 import ca.recourse.law.StatuteBook;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,6 +29,9 @@ public interface Office {
 
     /** What became of everything that came into a home folder. */
     Balance balance(Path home);
+
+    /** Where a home folder's journal lies. */
+    Store store(Path home);
 
     /** How many route files load; a fault in one is thrown with its name. */
     int routes();

@@ -1,5 +1,6 @@
 package ca.recourse.desk;
 
+import ca.recourse.casefile.keeping.Health;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,6 +13,12 @@ public interface Service extends AutoCloseable {
 
     /** Where the desk's pages are served, when they are. */
     Optional<URI> desk();
+
+    /** How the service is, as its page {@code /health} tells. */
+    Health health();
+
+    /** Its figures, as its page {@code /metrics} tells Prometheus. */
+    String metrics();
 
     /** Take no more letters, finish what is being read, and let the home go. */
     @Override

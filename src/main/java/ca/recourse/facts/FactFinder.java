@@ -11,6 +11,7 @@ import ca.recourse.facts.identity.Identity;
 import ca.recourse.facts.identity.IdentityFinder;
 import ca.recourse.facts.kind.Subject;
 import ca.recourse.facts.kind.SubjectFinder;
+import ca.recourse.facts.model.SecondReader;
 import ca.recourse.law.Grounds;
 import ca.recourse.letter.Letter;
 
@@ -23,6 +24,7 @@ public final class FactFinder {
     private final ReplyFinder replies;
     private final GroundFinder grounds;
     private final ProvisionFinder provisions;
+    private final SecondReader second;
 
     private FactFinder(Grounds shelf) {
         this.subjects = new SubjectFinder();
@@ -31,6 +33,7 @@ public final class FactFinder {
         this.replies = new ReplyFinder();
         this.grounds = new GroundFinder(shelf);
         this.provisions = new ProvisionFinder(shelf);
+        this.second = new SecondReader();
     }
 
     /** Load the wording packs, to look for the grounds on this shelf. */
@@ -45,7 +48,7 @@ public final class FactFinder {
         FoundDates found = dates.find(text, letter.arrival().receivedAt());
         return new Facts(
                 letter,
-                subject.kind(),
+                second.kind(subject.kind(), text),
                 subject.jurisdiction(),
                 subject.language(),
                 subject.authority(),
@@ -57,7 +60,7 @@ public final class FactFinder {
                 subject.place(),
                 found.decisionDate(subject.kind().one()),
                 found.mentions(),
-                grounds.find(text),
+                second.grounds(grounds.find(text)),
                 provisions.find(text),
                 replies.find(text, found),
                 subject.mentions());

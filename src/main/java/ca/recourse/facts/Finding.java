@@ -21,6 +21,11 @@ public record Finding<T>(T value, Passage passage, double confidence) {
         }
     }
 
+    /** The same finding, no surer than this. */
+    public Finding<T> atMost(double most) {
+        return confidence <= most ? this : new Finding<>(value, passage, most);
+    }
+
     /** The same words read as another value. */
     public <U> Finding<U> as(U other) {
         return new Finding<>(other, passage, confidence);

@@ -46,4 +46,9 @@ public record GivenGround(
             throw new IllegalArgumentException("ground " + code + " has no passage to prove it");
         }
     }
+
+    /** The same ground, no surer than this. */
+    public GivenGround atMost(double most) {
+        return confidence <= most ? this : new GivenGround(code, state, provisions, passages, notes, most);
+    }
 }

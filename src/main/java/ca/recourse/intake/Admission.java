@@ -25,7 +25,7 @@ public final class Admission {
                 claim.id(),
                 kept.sha256(),
                 kept.byteSize(),
-                FileNames.shown(claim.file().getFileName().toString()),
+                claim.file().getFileName().toString(),
                 claim.channel(),
                 clock.instant());
         return new Admitted(receipt, journal.admit(receipt));

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param id names the drop and the folder its file waits in while it is read
  * @param sha256 the bytes, as the original store names them
  * @param byteSize how many bytes came
- * @param fileName the name it was dropped under; shown, never used as a path
+ * @param fileName the name it was dropped under, as it came; never used as a path, and never shown without ShownName
  * @param channel the door
  * @param receivedAt when it was taken in
  */

@@ -11,22 +11,20 @@ import java.util.List;
  * @param recogniser reads pictures
  * @param pictures decodes them
  */
-record ImageReader(String mediaType, PageRecogniser recogniser, PictureReader pictures) implements FormatReader {
-
-    private static final int MOST_PAGES = 200;
+record ImageReader(String mediaType, PageRecogniser recogniser, PictureReader pictures) implements PagedReader {
 
     @Override
-    public FileReading read(Original original) throws UnreadableException {
+    public FileReading read(Original original, Stretch stretch) throws UnreadableException {
         List<Page> pages = new ArrayList<>();
         List<String> cautions = new ArrayList<>();
-        int count = pictures.eachPage(original, mediaType, MOST_PAGES, picture -> {
+        int count = pictures.eachPage(original, mediaType, stretch, picture -> {
             PageReading reading = recogniser.recognise(picture);
             pages.add(reading.page());
             cautions.addAll(picture.cautions());
             cautions.addAll(reading.cautions());
         });
-        if (count > MOST_PAGES) {
-            cautions.add("Only the first %d of %d pages were read.".formatted(MOST_PAGES, count));
+        if (count > Stretch.MOST_PAGES) {
+            cautions.add("Only the first %d of %d pages were read.".formatted(Stretch.MOST_PAGES, count));
         }
         return new FileReading(pages, count, cautions);
     }

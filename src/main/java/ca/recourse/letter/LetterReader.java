@@ -1,22 +1,12 @@
 package ca.recourse.letter;
 
+import static java.util.Objects.requireNonNull;
+
 import ca.recourse.intake.Arrival;
 import ca.recourse.intake.FileType;
 import ca.recourse.intake.FileTypes;
-import ca.recourse.letter.office.EmbeddedScans;
-import ca.recourse.letter.office.HtmlReader;
-import ca.recourse.letter.office.MailReader;
-import ca.recourse.letter.office.OldWordReader;
-import ca.recourse.letter.office.OpenDocumentReader;
-import ca.recourse.letter.office.RichTextReader;
-import ca.recourse.letter.office.TextReader;
-import ca.recourse.letter.office.WordReader;
-import ca.recourse.letter.pdf.PdfReader;
-import ca.recourse.letter.pdf.PictureFallback;
 import ca.recourse.letter.split.LetterSplitter;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,30 +14,22 @@ import java.util.stream.Stream;
 /** Turns a file into letters. */
 public final class LetterReader {
 
-    private final Map<FileType, FormatReader> readers = new EnumMap<>(FileType.class);
+    private final FormatReader files;
     private final LetterSplitter splitter = new LetterSplitter();
 
+    /** A reader that has its files read by another, in this process or elsewhere. */
+    public LetterReader(FormatReader files) {
+        this.files = requireNonNull(files, "files");
+    }
+
     /**
-     * A reader of files and pictures alike.
+     * A reader of files and pictures alike, in this process.
      *
      * @param recogniser reads the words off pictures of pages
      * @param pictures makes pictures of image files and PDF pages
      */
     public LetterReader(PageRecogniser recogniser, PictureReader pictures) {
-        EmbeddedScans scans = new EmbeddedScans(recogniser, pictures);
-        readers.put(FileType.PDF, new PdfReader(new PictureFallback(recogniser, pictures)));
-        readers.put(FileType.DOCX, new WordReader(scans));
-        readers.put(FileType.DOC, new OldWordReader(scans));
-        readers.put(FileType.ODT, new OpenDocumentReader(scans));
-        readers.put(FileType.RTF, new RichTextReader());
-        readers.put(FileType.HTML, new HtmlReader());
-        readers.put(FileType.TEXT, new TextReader());
-        MailReader mail = new MailReader();
-        Stream.of(FileType.values()).filter(FileType::isMail).forEach(type -> readers.put(type, mail));
-        Stream.of(FileType.values())
-                .filter(FileType::isPicture)
-                .filter(type -> type != FileType.HEIC)
-                .forEach(type -> readers.put(type, new ImageReader(type.mediaType(), recogniser, pictures)));
+        this(new EveryFormat(recogniser, pictures));
     }
 
     /** A reader of born-digital files only; pictures are refused with the reason. */
@@ -64,18 +46,10 @@ public final class LetterReader {
                     arrival, type.mediaType(), arrival.trouble().get()));
         }
         try {
-            return letters(arrival, type, readerOf(type).read(arrival.original()));
+            return letters(arrival, type, files.read(arrival.original()));
         } catch (UnreadableException e) {
             return List.of(Letter.unreadable(arrival, type.mediaType(), e.trouble()));
         }
-    }
-
-    private FormatReader readerOf(FileType type) throws UnreadableException {
-        FormatReader reader = readers.get(type);
-        if (reader == null) {
-            throw new UnreadableException(Refusals.of(type));
-        }
-        return reader;
     }
 
     private List<Letter> letters(Arrival arrival, FileType type, FileReading reading) {

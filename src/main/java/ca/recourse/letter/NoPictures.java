@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 record NoPictures() implements PictureReader, PageRecogniser {
 
     @Override
-    public int eachPage(Original original, String mediaType, int mostPages, Consumer<PagePicture> page)
+    public int eachPage(Original original, String mediaType, Stretch stretch, Consumer<PagePicture> page)
             throws UnreadableException {
         throw refusal();
     }

@@ -12,11 +12,11 @@ public interface PictureReader {
      * no more than one need be in memory.
      *
      * @param mediaType what the file is, found from its bytes, such as {@code image/tiff}
-     * @param mostPages stop after as many pages
+     * @param stretch which of them
      * @return how many pages the file has, those not handed over too
      * @throws UnreadableException when not even one page can be decoded
      */
-    int eachPage(Original original, String mediaType, int mostPages, Consumer<PagePicture> page)
+    int eachPage(Original original, String mediaType, Stretch stretch, Consumer<PagePicture> page)
             throws UnreadableException;
 
     /**

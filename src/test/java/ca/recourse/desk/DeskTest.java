@@ -6,6 +6,7 @@ import ca.recourse.assessment.StaffFacts;
 import ca.recourse.casefile.CaseFiles;
 import ca.recourse.casefile.FiledPage;
 import ca.recourse.casefile.journal.Balance;
+import ca.recourse.casefile.journal.Store;
 import ca.recourse.facts.Facts;
 import ca.recourse.intake.Arrival;
 import ca.recourse.intake.Channel;
@@ -278,6 +279,11 @@ class DeskTest {
         @Override
         public Balance balance(Path home) {
             return new Balance(3, 1, 1, 0, 1, 0, 2, 0);
+        }
+
+        @Override
+        public Store store(Path home) {
+            return new Store(home.resolve("journal.db"), Optional.empty());
         }
 
         @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.recourse.casefile.journal.Database;
 import ca.recourse.casefile.journal.HomeFolder;
+import ca.recourse.casefile.journal.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,7 +34,7 @@ final class Oracle {
 
     /** Whether everything dropped has come to an end and was put away. */
     static boolean settled(HomeFolder home, int drops) {
-        if (!Database.isBegun(home.database())) {
+        if (!new Store(home.database(), Optional.empty()).isBegun()) {
             return false;
         }
         return Database.look(home.database())

@@ -43,7 +43,7 @@ public final class AccuracyBench {
     }
 
     // A short run steps through the list so that every part of it is seen.
-    private static int turnOf(int turn, int templates, int letters) {
+    static int turnOf(int turn, int templates, int letters) {
         return letters >= templates ? turn % templates : turn * templates / letters;
     }
 

@@ -90,7 +90,7 @@ public final class Durable {
     }
 
     /** The folder a file lies in. */
-    static Path folderOf(Path file) {
+    public static Path folderOf(Path file) {
         return requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
     }
 

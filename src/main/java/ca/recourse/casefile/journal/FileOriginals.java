@@ -63,9 +63,16 @@ public final class FileOriginals implements Originals {
     }
 
     private Path place(String sha256) {
-        return root.resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
+        return place(root, sha256);
+    }
+
+    /** Where an original lies in a store. A name too short to be a hash lies nowhere but at the top. */
+    public static Path place(Path root, String sha256) {
+        return sha256.length() < 4
+                ? root.resolve(sha256)
+                : root.resolve(sha256.substring(0, 2))
+                        .resolve(sha256.substring(2, 4))
+                        .resolve(sha256);
     }
 
     private static String copied(Path file, Path part) throws IOException {
@@ -108,7 +115,7 @@ public final class FileOriginals implements Originals {
     }
 
     /** The SHA-256 of what lies in a file now. */
-    static String hashOf(Path file) throws IOException {
+    public static String hashOf(Path file) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), digest)) {
             in.transferTo(OutputStream.nullOutputStream());

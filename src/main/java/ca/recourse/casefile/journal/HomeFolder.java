@@ -32,7 +32,7 @@ public record HomeFolder(Path root) {
     }
 
     private List<Path> folders() {
-        return List.of(inbox(), outbox(), done(), quarantine(), originals(), claims(), parts());
+        return List.of(inbox(), outbox(), done(), quarantine(), originals(), claims(), parts(), receipts());
     }
 
     public Path inbox() {
@@ -65,6 +65,26 @@ public record HomeFolder(Path root) {
         return root.resolve("work").resolve("parts");
     }
 
+    /** What was read off scans, so that none is recognised twice; it may be deleted at any time. */
+    public Path readings() {
+        return root.resolve("readings");
+    }
+
+    /** The receipts once more, as lines of text: what the journal is made anew from. */
+    public Path receipts() {
+        return root.resolve("work").resolve("receipts");
+    }
+
+    /** A slip for each day that says nothing was lost. */
+    public Path slips() {
+        return root.resolve("slips");
+    }
+
+    /** What the firm has set. */
+    public Path settings() {
+        return root.resolve("recourse.properties");
+    }
+
     public Path database() {
         return root.resolve("work").resolve("journal.db");
     }
@@ -81,14 +101,15 @@ public record HomeFolder(Path root) {
     }
 
     /** Refuse a home that has originals and no journal: a fresh journal would forget what became of them. */
-    public void refuseWithoutJournal() {
-        if (!Database.isBegun(database()) && holdsOriginals()) {
-            throw new HomeException("the journal " + database() + " is gone although originals are kept beside it;"
-                    + " restore it from a backup, or move this home away and drop the originals into a new one");
+    public void refuseWithoutJournal(Store store) {
+        if (!store.isBegun() && holdsOriginals()) {
+            throw new HomeException("the journal " + store + " is gone although originals are kept; put a backup in its"
+                    + " place with 'recourse restore', or make it anew from the originals with 'recourse rebuild'");
         }
     }
 
-    private boolean holdsOriginals() {
+    /** Whether any original is kept. */
+    public boolean holdsOriginals() {
         if (Files.notExists(originals())) {
             return false;
         }

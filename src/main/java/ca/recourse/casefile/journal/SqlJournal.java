@@ -113,7 +113,7 @@ public final class SqlJournal implements Journal {
         database.useTransaction(handle -> {
             Filing filing = new Filing(handle, clock.instant());
             outcome.cases()
-                    .forEach(made -> filing.keep(
+                    .forEach(made -> filing.keepIfLeading(
                             new Filing.Made(made.caseId(), sha256, made.review(), made.actBy(), made.json())));
             handle.createUpdate("""
                             update original set state = :state, letters = :letters, trouble = :trouble,
@@ -227,7 +227,7 @@ public final class SqlJournal implements Journal {
                           coalesce(sum(duplicate), 0) as duplicates,
                           coalesce(sum(case when duplicate = 0 and state in ('arrived', 'reading') then 1 else 0 end), 0)
                             as in_work,
-                          coalesce(sum(case when duplicate = 0 then letters else 0 end), 0) as letters,
+                          (select count(*) from letter) as letters,
                           min(case when duplicate = 0 and state in ('arrived', 'reading') then received_at end) as oldest
                         from receipt r join original o on o.sha256 = r.sha256
                         """)

@@ -24,6 +24,13 @@ public final class Filing {
     /** A summary to be filed: its case, the original it was made from, and its JSON. */
     public record Made(String caseId, String original, boolean review, Optional<String> actBy, String json) {}
 
+    /** Keep a summary as the newest version of its case and file it, unless another drop leads the case. */
+    public void keepIfLeading(Made made) {
+        if (!Sources.isLedByAnother(handle, made.caseId(), made.original())) {
+            keep(made);
+        }
+    }
+
     /**
      * Keep a summary as the newest version of its case and file it.
      *

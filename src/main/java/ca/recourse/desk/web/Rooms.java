@@ -1,6 +1,7 @@
 package ca.recourse.desk.web;
 
 import ca.recourse.casefile.journal.Balance;
+import ca.recourse.casefile.keeping.Health;
 import ca.recourse.casefile.register.Accounts;
 import ca.recourse.casefile.register.Audit;
 import ca.recourse.casefile.register.Corrections;
@@ -22,6 +23,8 @@ import java.util.function.Supplier;
  * @param settings secrets of the desk's own, such as the calendar's address
  * @param letters the letters themselves
  * @param balance what became of every arrival
+ * @param health whether the service does its work
+ * @param metrics its figures, for Prometheus
  * @param work where the code for the first administrator is laid
  * @param clock the firm's clock
  */
@@ -34,5 +37,7 @@ public record Rooms(
         Settings settings,
         Letters letters,
         Supplier<Balance> balance,
+        Supplier<Health> health,
+        Supplier<String> metrics,
         Path work,
         Clock clock) {}

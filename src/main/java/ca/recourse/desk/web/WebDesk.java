@@ -1,6 +1,6 @@
 package ca.recourse.desk.web;
 
-import ca.recourse.casefile.journal.Balance;
+import ca.recourse.casefile.keeping.Health;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
@@ -8,7 +8,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -107,6 +106,7 @@ public final class WebDesk implements AutoCloseable {
 
     private static void open(RoutesConfig at, Handlers desk) {
         at.get("/health", web -> health(web, desk.rooms));
+        at.get("/metrics", web -> metrics(web, desk.rooms));
         at.get("/assets/{name}", Assets::serve);
         at.get("/first-run", desk.signIn::askFirst);
         at.post("/first-run", desk.signIn::makeFirst);
@@ -148,12 +148,14 @@ public final class WebDesk implements AutoCloseable {
 
     /** Whether the service does its work: no client's data, and no sign-in. */
     private static void health(Context web, Rooms rooms) {
-        Balance balance = rooms.balance().get();
-        Map<String, Object> health = new LinkedHashMap<>();
-        health.put("status", "up");
-        health.put("inWork", balance.inWork());
-        health.put("oldestUnfinishedSeconds", balance.oldestUnfinishedSeconds());
-        web.json(health);
+        Health health = rooms.health().get();
+        web.status(health.isUp() ? 200 : 503).json(health);
+    }
+
+    /** The service's figures, for Prometheus; none is of a client. */
+    private static void metrics(Context web, Rooms rooms) {
+        web.contentType("text/plain; version=0.0.4; charset=utf-8")
+                .result(rooms.metrics().get());
     }
 
     private static void refused(Handlers desk, Context web, int status, String why) {

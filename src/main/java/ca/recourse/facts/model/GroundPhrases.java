@@ -4,18 +4,20 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How letters of one language give each ground, as written in {@code src/main/opennlp/grounds}.
  *
+ * @param endings what may follow a reason: the provision, a date
  * @param against what makes a reason of a matter, with {@code *} where the matter stands
  * @param aside what makes no reason of it: the law, a requirement, a next step
  * @param grounds matters by the code of the ground
  * @param nothing sentences about no ground
  */
 record GroundPhrases(
+        @JsonProperty(required = true) List<String> endings,
         @JsonProperty(required = true) Ways against,
         @JsonProperty(required = true) Ways aside,
         @JsonProperty(required = true) Map<String, Ways> grounds,
@@ -28,6 +30,9 @@ record GroundPhrases(
 
     /** A third of the lines are as a scan would give them. */
     private static final int SPOILED = 3;
+
+    /** A third of the reasons name a provision or a date. */
+    private static final int ENDED = 3;
 
     /**
      * Phrases by their shape.
@@ -48,35 +53,36 @@ record GroundPhrases(
     /** One line to learn from: a text, the ground it is about, and whether it holds it against the person. */
     record Line(String text, String ground, boolean against) {}
 
-    List<Line> lines(java.util.Random random) {
-        Writer writer = new Writer(new Phrases(random), new ScanNoise(random), random, new ArrayList<>());
-        grounds.forEach((code, ways) -> writer.write(code, ways, against, aside));
-        nothing.says().forEach(phrase -> writer.add(phrase, Optional.empty(), SecondReader.NOTHING, false, DRAWS));
+    List<Line> lines(Random random) {
+        Writer writer = new Writer(new Phrases(random), new ScanNoise(random), random, this, new ArrayList<>());
+        grounds.forEach(writer::write);
+        nothing.says().forEach(phrase -> writer.add(phrase, List.of("*"), SecondReader.NOTHING, false));
         return List.copyOf(writer.lines());
     }
 
     /** Writes the lines out. */
-    private record Writer(Phrases phrases, ScanNoise noise, java.util.Random random, List<Line> lines) {
+    private record Writer(Phrases phrases, ScanNoise noise, Random random, GroundPhrases manner, List<Line> lines) {
 
-        void write(String code, Ways ways, Ways against, Ways aside) {
-            in(code, ways.that(), against.that(), true, DRAWS);
-            in(code, ways.of(), against.of(), true, DRAWS);
-            in(code, ways.says(), against.says(), true, DRAWS);
-            in(code, ways.that(), aside.that(), false, DRAWS_ASIDE);
-            in(code, ways.of(), aside.of(), false, DRAWS_ASIDE);
+        void write(String code, Ways ways) {
+            ways.that().forEach(matter -> add(matter, manner.against.that(), code, true));
+            ways.of().forEach(matter -> add(matter, manner.against.of(), code, true));
+            ways.says().forEach(matter -> add(matter, manner.against.says(), code, true));
+            ways.that().forEach(matter -> add(matter, manner.aside.that(), code, false));
+            ways.of().forEach(matter -> add(matter, manner.aside.of(), code, false));
         }
 
-        private void in(String code, List<String> matters, List<String> carriers, boolean against, int draws) {
-            matters.forEach(matter -> add(matter, Optional.of(carriers), code, against, draws));
-        }
-
-        void add(String phrase, Optional<List<String>> carriers, String code, boolean against, int draws) {
+        void add(String phrase, List<String> carriers, String code, boolean against) {
+            int draws = against || code.equals(SecondReader.NOTHING) ? DRAWS : DRAWS_ASIDE;
             for (String matter : phrases.some(phrase, draws)) {
-                String text = carriers.map(
-                                all -> phrases.one(phrases.oneOf(all)).replace("*", matter))
-                        .orElse(matter);
+                String plain = phrases.one(phrases.oneOf(carriers)).replace("*", matter);
+                String text = against && random.nextInt(ENDED) == 0 ? ended(plain) : plain;
                 lines.add(new Line(random.nextInt(SPOILED) == 0 ? noise.spoil(text) : text, code, against));
             }
+        }
+
+        private String ended(String sentence) {
+            String bare = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+            return bare + " " + phrases.one(phrases.oneOf(manner.endings)) + ".";
         }
     }
 }

@@ -19,31 +19,39 @@ record LetterPhrases(
         @JsonProperty(required = true) List<String> anywhere,
         @JsonProperty(required = true) Map<String, List<String>> kinds) {
 
-    private static final int LETTERS_OF_EACH_KIND = 60;
+    private static final int LETTERS_OF_EACH_KIND = 90;
     private static final int SENTENCES = 3;
+    private static final String GIVES_REASONS = "refusal";
 
     /** A letter to learn from. */
     record Sample(String text, String kind) {}
 
-    List<Sample> samples(Random random) {
+    /** Letters of each kind; refusals give some of these reasons. */
+    List<Sample> samples(Random random, List<String> reasons) {
         Phrases phrases = new Phrases(random);
         ScanNoise noise = new ScanNoise(random);
         List<Sample> samples = new ArrayList<>();
         kinds.forEach((kind, sentences) -> {
             for (int i = 0; i < LETTERS_OF_EACH_KIND; i++) {
-                String text = letter(sentences, phrases, random);
+                List<String> given = kind.equals(GIVES_REASONS) ? some(reasons, random) : List.of();
+                String text = letter(sentences, given, phrases, random);
                 samples.add(new Sample(i % SENTENCES == 0 ? noise.spoil(text) : text, kind));
             }
         });
         return List.copyOf(samples);
     }
 
-    private String letter(List<String> sentences, Phrases phrases, Random random) {
-        List<String> own = new ArrayList<>(sentences);
-        Collections.shuffle(own, random);
+    private static List<String> some(List<String> all, Random random) {
+        List<String> some = new ArrayList<>(all);
+        Collections.shuffle(some, random);
+        return some.subList(0, Math.min(some.size(), 1 + random.nextInt(SENTENCES)));
+    }
+
+    private String letter(List<String> sentences, List<String> reasons, Phrases phrases, Random random) {
         List<String> written = new ArrayList<>();
         written.add(phrases.oneOf(opening));
-        written.addAll(own.subList(0, Math.min(own.size(), 1 + random.nextInt(SENTENCES))));
+        written.addAll(some(sentences, random));
+        written.addAll(reasons);
         written.add(phrases.oneOf(anywhere));
         return String.join("\n", written.stream().map(phrases::one).toList());
     }

@@ -44,37 +44,41 @@ public final class ModelTraining {
     }
 
     private void grounds() throws IOException {
-        Path folder = text.resolve("grounds");
-        if (isFresh(SecondReader.GROUNDS, folder) && isFresh(SecondReader.STANCE, folder)) {
+        if (isFresh(SecondReader.GROUNDS, "grounds")) {
             return;
         }
         List<GroundPhrases.Line> lines = new ArrayList<>();
         for (String language : LANGUAGES) {
-            lines.addAll(YAML.readValue(folder.resolve(language).toFile(), GroundPhrases.class)
-                    .lines(new Random(SEED)));
+            lines.addAll(lines(language));
         }
         write(
                 SecondReader.GROUNDS,
                 lines.stream().map(line -> sample(line.ground(), line.text())).toList());
-        write(
-                SecondReader.STANCE,
-                lines.stream()
-                        .map(line -> sample(line.against() ? SecondReader.AGAINST : "aside", line.text()))
-                        .toList());
     }
 
     private void kinds() throws IOException {
-        Path folder = text.resolve("letters");
-        if (isFresh(SecondReader.KINDS, folder)) {
+        if (isFresh(SecondReader.KINDS, "letters") && isFresh(SecondReader.KINDS, "grounds")) {
             return;
         }
         List<DocumentSample> samples = new ArrayList<>();
         for (String language : LANGUAGES) {
-            YAML.readValue(folder.resolve(language).toFile(), LetterPhrases.class)
-                    .samples(new Random(SEED))
+            List<String> reasons = lines(language).stream()
+                    .filter(GroundPhrases.Line::against)
+                    .map(GroundPhrases.Line::text)
+                    .toList();
+            read("letters", language, LetterPhrases.class)
+                    .samples(new Random(SEED), reasons)
                     .forEach(letter -> samples.add(sample(letter.kind(), letter.text())));
         }
         write(SecondReader.KINDS, samples);
+    }
+
+    private List<GroundPhrases.Line> lines(String language) throws IOException {
+        return read("grounds", language, GroundPhrases.class).lines(new Random(SEED));
+    }
+
+    private <T> T read(String folder, String language, Class<T> shape) throws IOException {
+        return YAML.readValue(text.resolve(folder).resolve(language).toFile(), shape);
     }
 
     private static DocumentSample sample(String category, String text) {
@@ -94,9 +98,9 @@ public final class ModelTraining {
         return parameters;
     }
 
-    private boolean isFresh(String model, Path folder) throws IOException {
+    private boolean isFresh(String model, String folder) throws IOException {
         Path made = models.resolve(model);
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(text.resolve(folder))) {
             return Files.exists(made)
                     && files.map(file -> file.toFile().lastModified())
                             .max(Comparator.naturalOrder())

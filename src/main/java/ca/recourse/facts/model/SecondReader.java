@@ -1,13 +1,89 @@
 package ca.recourse.facts.model;
 
-/** Reads by models what the patterns have read. */
+import ca.recourse.facts.Answer;
+import ca.recourse.facts.Finding;
+import ca.recourse.facts.GivenGround;
+import ca.recourse.facts.GivenGround.State;
+import ca.recourse.facts.LetterText;
+import ca.recourse.law.LetterKind;
+import ca.recourse.letter.Passage;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads by models what the patterns have read, and makes unsure what the models do not bear out.
+ *
+ * <p>A model never adds a finding and never puts another in its place: it lowers a confidence, and a person looks. The
+ * steps are what such findings were worth on letters written for training, rounded down. Safe to share between threads.
+ */
 public final class SecondReader {
 
     static final String GROUNDS = "grounds.bin";
-    static final String STANCE = "stance.bin";
     static final String KINDS = "kinds.bin";
-    static final String AGAINST = "against";
     static final String NOTHING = "nothing";
 
-    private SecondReader() {}
+    /** The models spread what they know over a hundred grounds: less than this for the one that was read is a no. */
+    private static final double DENIED = 0.05;
+
+    private static final double DOUBTED = 0.2;
+    private static final double HALF_HEARTED = 0.4;
+
+    private static final double WORTH_DENIED = 0.4;
+    private static final double WORTH_DOUBTED = 0.6;
+    private static final double WORTH_HALF_HEARTED = 0.8;
+
+    /** So sure of another kind that it is a contradiction; below it the model only guesses. */
+    private static final double SURE_OF_ANOTHER = 0.6;
+
+    private static final double CONTRADICTED = 0.5;
+
+    /** A person looks at these in any case. */
+    private static final Set<LetterKind> NO_DECISION = EnumSet.of(LetterKind.OTHER, LetterKind.UNREADABLE);
+
+    private final Categoriser grounds = new Categoriser(GROUNDS);
+    private final Categoriser kinds = new Categoriser(KINDS);
+
+    /** The grounds that were read, each as sure as the weaker of the two readings. */
+    public List<GivenGround> grounds(List<GivenGround> read) {
+        return read.stream()
+                .map(ground -> ground.state() == State.UNKNOWN ? ground : ground.atMost(worth(ground)))
+                .toList();
+    }
+
+    // A firm's own grounds are not in the models, which then say nothing of them.
+    private double worth(GivenGround ground) {
+        double borneOut = ground.passages().stream()
+                .map(Passage::quote)
+                .mapToDouble(words -> grounds.of(words).getOrDefault(ground.code(), 1.0))
+                .max()
+                .orElse(1);
+        if (borneOut < DENIED) {
+            return WORTH_DENIED;
+        }
+        if (borneOut < DOUBTED) {
+            return WORTH_DOUBTED;
+        }
+        return borneOut < HALF_HEARTED ? WORTH_HALF_HEARTED : 1;
+    }
+
+    /** The kind that was read; unsure when the letter as a whole reads like one of another kind. */
+    public Answer<LetterKind> kind(Answer<LetterKind> read, LetterText letter) {
+        Optional<LetterKind> one = read.one().filter(kind -> !NO_DECISION.contains(kind));
+        if (one.isEmpty() || !isContradicted(one.get(), kinds.of(letter.text()))) {
+            return read;
+        }
+        return Answer.from(read.findings().stream().map(SecondReader::unsure).toList());
+    }
+
+    private static boolean isContradicted(LetterKind kind, Map<String, Double> likely) {
+        return likely.entrySet().stream()
+                .anyMatch(other -> !other.getKey().equals(kind.id()) && other.getValue() >= SURE_OF_ANOTHER);
+    }
+
+    private static <T> Finding<T> unsure(Finding<T> finding) {
+        return finding.atMost(CONTRADICTED);
+    }
 }

@@ -8,6 +8,7 @@ import ca.recourse.letter.Page;
 import ca.recourse.letter.PageReading;
 import ca.recourse.letter.PageRecogniser;
 import ca.recourse.letter.PictureReader;
+import ca.recourse.letter.Stretch;
 import ca.recourse.letter.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public record EmbeddedScans(PageRecogniser recogniser, PictureReader pictures) {
             return;
         }
         try {
-            pictures.eachPage(scan, type.mediaType(), MOST_SCANS, picture -> {
+            pictures.eachPage(scan, type.mediaType(), new Stretch(1, MOST_SCANS, MOST_SCANS), picture -> {
                 PageReading reading = recogniser.recognise(picture);
                 Page page = reading.page();
                 pages.add(new Page(

@@ -3,9 +3,10 @@ package ca.recourse.letter.pdf;
 import ca.recourse.intake.Original;
 import ca.recourse.intake.Trouble;
 import ca.recourse.letter.FileReading;
-import ca.recourse.letter.FormatReader;
 import ca.recourse.letter.Page;
 import ca.recourse.letter.PageReading;
+import ca.recourse.letter.PagedReader;
+import ca.recourse.letter.Stretch;
 import ca.recourse.letter.UnreadableException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,10 +15,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Reads PDFs: each page from its own words, or from its picture where those cannot be trusted. */
-public final class PdfReader implements FormatReader {
+public final class PdfReader implements PagedReader {
 
-    /** Letters are shorter; a novel is not read to its end. */
-    public static final int MOST_PAGES = 200;
+    static final int MOST_PAGES = Stretch.MOST_PAGES;
 
     private final PictureFallback pictures;
 
@@ -26,7 +26,7 @@ public final class PdfReader implements FormatReader {
     }
 
     @Override
-    public FileReading read(Original original) throws UnreadableException {
+    public FileReading read(Original original, Stretch stretch) throws UnreadableException {
         try (PDDocument document = PdfOpener.open(original)) {
             List<String> cautions = new ArrayList<>(DocumentCautions.of(document, original));
             PdfPages pages = PdfPages.of(document);
@@ -35,7 +35,8 @@ public final class PdfReader implements FormatReader {
                         Trouble.Kind.CORRUPT, "The PDF holds no pages: ask for it to be sent again.");
             }
             List<Page> read = new ArrayList<>();
-            for (int number = 1; number <= Math.min(pages.count(), MOST_PAGES); number++) {
+            int last = Math.min(pages.count(), stretch.last());
+            for (int number = stretch.first(); number <= last && seen(read) < stretch.mostSeen(); number++) {
                 PageReading reading = readPage(document, pages, number);
                 read.add(reading.page());
                 cautions.addAll(reading.cautions());
@@ -48,6 +49,10 @@ public final class PdfReader implements FormatReader {
             throw new UnreadableException(
                     Trouble.Kind.CORRUPT, "The PDF cannot be read to its end: ask for it to be sent again.");
         }
+    }
+
+    private static long seen(List<Page> pages) {
+        return pages.stream().filter(page -> page.origin() == Page.Origin.OCR).count();
     }
 
     private PageReading readPage(PDDocument document, PdfPages pages, int number) {

@@ -3,6 +3,7 @@ package ca.recourse.letter.picture;
 import ca.recourse.intake.Original;
 import ca.recourse.letter.PagePicture;
 import ca.recourse.letter.PictureReader;
+import ca.recourse.letter.Stretch;
 import ca.recourse.letter.UnreadableException;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,11 +14,12 @@ public final class FilePictures implements PictureReader {
     private static final int FOR_READING = 200;
 
     @Override
-    public int eachPage(Original original, String mediaType, int mostPages, Consumer<PagePicture> page)
+    public int eachPage(Original original, String mediaType, Stretch stretch, Consumer<PagePicture> page)
             throws UnreadableException {
         try (ImageFile file = ImageFile.open(original)) {
             int count = file.pageCount();
-            for (int number = 1; number <= Math.min(count, mostPages); number++) {
+            int last = Math.min(Math.min(count, stretch.last()), stretch.first() + stretch.mostSeen() - 1);
+            for (int number = stretch.first(); number <= last; number++) {
                 page.accept(Upright.of(file.page(number)));
             }
             return count;

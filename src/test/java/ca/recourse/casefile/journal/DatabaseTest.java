@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,13 +17,14 @@ class DatabaseTest {
     @Test
     void isNotBegunWhileItsFileIsStillEmpty() throws Exception {
         Path file = folder.resolve("journal.db");
-        assertThat(Database.isBegun(file)).isFalse();
+        Store store = new Store(file, Optional.empty());
+        assertThat(store.isBegun()).isFalse();
 
         Files.createFile(file);
-        assertThat(Database.isBegun(file)).isFalse();
+        assertThat(store.isBegun()).isFalse();
 
-        Database.open(file);
-        assertThat(Database.isBegun(file)).isTrue();
+        store.open().close();
+        assertThat(store.isBegun()).isTrue();
     }
 
     @Test
@@ -33,6 +35,7 @@ class DatabaseTest {
         Files.createDirectories(home.database().getParent());
         Files.createFile(home.database());
 
-        assertThatThrownBy(home::refuseWithoutJournal).hasMessageContaining("is gone");
+        assertThatThrownBy(() -> home.refuseWithoutJournal(new Store(home.database(), Optional.empty())))
+                .hasMessageContaining("is gone");
     }
 }

@@ -7,6 +7,7 @@ import ca.recourse.letter.PagePicture;
 import ca.recourse.letter.PageReading;
 import ca.recourse.letter.PageRecogniser;
 import ca.recourse.letter.PictureReader;
+import ca.recourse.letter.Stretch;
 import ca.recourse.letter.UnreadableException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -115,7 +116,7 @@ final class LetterPdf {
 
     private record Blank() implements PictureReader {
         @Override
-        public int eachPage(Original original, String mediaType, int mostPages, Consumer<PagePicture> page) {
+        public int eachPage(Original original, String mediaType, Stretch stretch, Consumer<PagePicture> page) {
             return 0;
         }
 

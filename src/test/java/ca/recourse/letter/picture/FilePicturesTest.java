@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import ca.recourse.intake.Original;
 import ca.recourse.letter.PagePicture;
+import ca.recourse.letter.Stretch;
 import ca.recourse.letter.UnreadableException;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -51,7 +52,11 @@ class FilePicturesTest {
         BufferedImage page = markedAtTheTop(BufferedImage.TYPE_BYTE_BINARY);
         List<PagePicture> read = new ArrayList<>();
         int count = new FilePictures()
-                .eachPage(PictureFiles.tiff("CCITT T.6", List.of(page, page, page)), "image/tiff", 2, read::add);
+                .eachPage(
+                        PictureFiles.tiff("CCITT T.6", List.of(page, page, page)),
+                        "image/tiff",
+                        new Stretch(1, 2, 2),
+                        read::add);
         assertThat(count).isEqualTo(3);
         assertThat(read).hasSize(2);
     }
@@ -104,7 +109,7 @@ class FilePicturesTest {
 
     private static List<PagePicture> pages(Original original, int most) throws UnreadableException {
         List<PagePicture> pages = new ArrayList<>();
-        new FilePictures().eachPage(original, "image/*", most, pages::add);
+        new FilePictures().eachPage(original, "image/*", new Stretch(1, most, most), pages::add);
         return pages;
     }
 

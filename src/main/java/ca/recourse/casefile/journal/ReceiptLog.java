@@ -1,0 +1,118 @@
+package ca.recourse.casefile.journal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import ca.recourse.intake.Channel;
+import ca.recourse.intake.Journal;
+import ca.recourse.intake.Receipt;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Each receipt once more as a line of text, on the disk before the journal hears of it. A journal that is lost is made anew
+ * from these and the originals.
+ */
+public final class ReceiptLog implements Journal {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Path folder;
+    private final Journal next;
+
+    /**
+     * @param folder holds a file of lines for each day
+     * @param next the journal proper
+     */
+    public ReceiptLog(Path folder, Journal next) {
+        this.folder = folder;
+        this.next = next;
+    }
+
+    @Override
+    public boolean admit(Receipt receipt) {
+        append(receipt);
+        return next.admit(receipt);
+    }
+
+    private synchronized void append(Receipt receipt) {
+        Path file = folder.resolve(LocalDate.ofInstant(receipt.receivedAt(), ZoneOffset.UTC) + ".jsonl");
+        boolean fresh = Files.notExists(file);
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+            // A line of its own, also after one that a dead process left half written.
+            ByteBuffer line = ByteBuffer.wrap(("\n" + line(receipt) + "\n").getBytes(UTF_8));
+            while (line.hasRemaining()) {
+                channel.write(line);
+            }
+            Durable.force(channel);
+            if (fresh) {
+                Durable.syncFolder(folder);
+            }
+        } catch (IOException e) {
+            throw new JournalException(
+                    "a receipt could not be written to " + folder + "; see that the disk has room", e);
+        }
+    }
+
+    private static String line(Receipt receipt) throws JsonProcessingException {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", receipt.id());
+        fields.put("sha256", receipt.sha256());
+        fields.put("byteSize", receipt.byteSize());
+        fields.put("fileName", receipt.fileName());
+        fields.put("channel", receipt.channel().id());
+        fields.put("receivedAt", receipt.receivedAt().toString());
+        return JSON.writeValueAsString(fields);
+    }
+
+    /** Every receipt in a folder once, the earliest first. Half a line was never acknowledged and is passed over. */
+    public static List<Receipt> read(Path folder) throws IOException {
+        Map<String, Receipt> receipts = new LinkedHashMap<>();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                for (String line : new String(Files.readAllBytes(file), UTF_8).split("\n", -1)) {
+                    receipt(line).ifPresent(receipt -> receipts.putIfAbsent(receipt.id(), receipt));
+                }
+            }
+        }
+        return receipts.values().stream()
+                .sorted(Comparator.comparing(Receipt::receivedAt).thenComparing(Receipt::id))
+                .toList();
+    }
+
+    private static Optional<Receipt> receipt(String line) {
+        try {
+            JsonNode fields = JSON.readTree(line);
+            return fields.has("receivedAt") ? Optional.of(receipt(fields)) : Optional.empty();
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Receipt receipt(JsonNode fields) {
+        return new Receipt(
+                fields.path("id").asText(),
+                fields.path("sha256").asText(),
+                fields.path("byteSize").asLong(),
+                fields.path("fileName").asText(),
+                Channel.valueOf(
+                        fields.path("channel").asText().toUpperCase(Locale.ROOT).replace('-', '_')),
+                Instant.parse(fields.path("receivedAt").asText()));
+    }
+}

@@ -1,0 +1,95 @@
+package ca.recourse.facts.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.recourse.facts.Answer;
+import ca.recourse.facts.Finding;
+import ca.recourse.facts.GivenGround;
+import ca.recourse.facts.GivenGround.State;
+import ca.recourse.facts.LetterText;
+import ca.recourse.law.LetterKind;
+import ca.recourse.letter.Page;
+import ca.recourse.letter.Passage;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SecondReaderTest {
+
+    private static final String REFUSAL = """
+            Thank you for your interest in visiting Canada. Having assessed your file, I have determined that your \
+            application does not meet the requirements of the Act. I am refusing it for the following reasons.
+            I am not satisfied that you will leave Canada at the end of your stay.
+            You may reapply if your situation changes.
+            """;
+
+    private final SecondReader reader = new SecondReader();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "purpose-of-visit | I am not satisfied that your stated purpose for this trip is genuine.",
+                "insufficient-funds | The money available would not cover tuition and living costs of your studies.",
+                "relationship-not-genuine | Je ne suis pas convaincue que votre mariage est authentique.",
+                "travel-history | Vos antécédents de voyage sont peu nombreux."
+            })
+    void leavesAGroundThatItBearsOutAsSureAsItWas(String code, String words) {
+        assertThat(read(code, words, State.STATED).confidence()).isEqualTo(0.95);
+    }
+
+    @Test
+    void makesAGroundUnsureWhoseWordsSayNothingOfIt() {
+        GivenGround read = read("security", "You may submit a new application at any time.", State.STATED);
+
+        assertThat(read.confidence()).isLessThan(0.6);
+        assertThat(read.code()).isEqualTo("security");
+    }
+
+    @Test
+    void saysNothingOfMarksThatCannotBeRead() {
+        assertThat(read("security", "Please visit our website.", State.UNKNOWN).confidence())
+                .isEqualTo(0.95);
+    }
+
+    @Test
+    void saysNothingOfAGroundThatAFirmAddedItself() {
+        assertThat(read("our-own-ground", "The officer was rude.", State.STATED).confidence())
+                .isEqualTo(0.95);
+    }
+
+    @Test
+    void neverPutsAnotherKindInThePlaceOfTheOneThatWasRead() {
+        Answer<LetterKind> kind = kind(LetterKind.APPROVAL, REFUSAL);
+
+        assertThat(kind.one()).contains(LetterKind.APPROVAL);
+        assertThat(kind.confidence()).isLessThan(0.6);
+    }
+
+    @Test
+    void leavesAKindThatTheLetterReadsLikeAsSureAsItWas() {
+        Answer<LetterKind> kind = kind(LetterKind.REFUSAL, REFUSAL);
+
+        assertThat(kind.confidence()).isEqualTo(0.95);
+    }
+
+    private GivenGround read(String code, String words, State state) {
+        GivenGround ground = new GivenGround(code, state, List.of(), List.of(passage(words)), Optional.empty(), 0.95);
+        return reader.grounds(List.of(ground)).get(0);
+    }
+
+    private Answer<LetterKind> kind(LetterKind read, String words) {
+        Finding<LetterKind> finding = new Finding<>(read, passage(words), 0.95);
+        return reader.kind(Answer.from(List.of(finding)), LetterText.of(List.of(page(words))));
+    }
+
+    private static Passage passage(String words) {
+        return new Passage(1, 0, words.length(), words, Optional.empty(), 1);
+    }
+
+    private static Page page(String words) {
+        return new Page(1, words, List.of(), Page.Origin.TEXT_LAYER, 612, 792);
+    }
+}
