@@ -4,6 +4,7 @@ import ca.recourse.assessment.StaffFacts;
 import ca.recourse.bench.Rendering;
 import ca.recourse.bench.accuracy.TemplateSet;
 import ca.recourse.casefile.journal.HomeException;
+import ca.recourse.intake.mailbox.settings.MailSettingsException;
 import ca.recourse.law.Place;
 import ca.recourse.law.pack.PackException;
 import ca.recourse.settings.SettingsException;
@@ -125,6 +126,7 @@ public final class Desk {
         LOG.debug("the command failed", failure);
         boolean theirs = failure instanceof HomeException
                 || failure instanceof SettingsException
+                || failure instanceof MailSettingsException
                 || failure instanceof PackException;
         return theirs ? ExitCode.USAGE : ExitCode.OUR_FAILURE;
     }
