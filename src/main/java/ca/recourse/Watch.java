@@ -76,8 +76,8 @@ public final class Watch implements Service {
         Faults faults = new Faults();
         Postponed postponed = new Postponed(journal, clock);
         FileOriginals originals = new FileOriginals(home.originals(), home.parts());
-        Casework casework = new Casework(
-                originals, journal, mail.checking(reading.apply(held.database())), postponed, faults);
+        Casework casework =
+                new Casework(originals, journal, mail.checking(reading.apply(held.database())), postponed, faults);
         Clearing clearing = new Clearing(home, journal);
         Inbox inbox = new Inbox(home.inbox(), home.claims(), clock);
         Admission admission = new Admission(originals, new ReceiptLog(home.receipts(), journal), clock);
