@@ -14,11 +14,14 @@ import ca.recourse.casefile.keeping.Health;
 import ca.recourse.casefile.keeping.HealthCheck;
 import ca.recourse.casefile.keeping.Metrics;
 import ca.recourse.casefile.keeping.Slips;
+import ca.recourse.casefile.mail.AnswerWriter;
 import ca.recourse.casefile.register.Register;
 import ca.recourse.desk.Service;
 import ca.recourse.intake.Admission;
 import ca.recourse.intake.Inbox;
 import ca.recourse.intake.mailbox.settings.MailSettings;
+import ca.recourse.law.StatuteBook;
+import ca.recourse.letter.Once;
 import ca.recourse.settings.Secret;
 import ca.recourse.settings.Settings;
 import java.io.IOException;
@@ -76,14 +79,15 @@ public final class Watch implements Service {
         Faults faults = new Faults();
         Postponed postponed = new Postponed(journal, clock);
         FileOriginals originals = new FileOriginals(home.originals(), home.parts());
-        Casework casework = new Casework(
-                originals, journal, mail.checking(reading.apply(held.database())), postponed, faults);
+        Casework casework =
+                new Casework(originals, journal, mail.checking(reading.apply(held.database())), postponed, faults);
         Clearing clearing = new Clearing(home, journal);
         Inbox inbox = new Inbox(home.inbox(), home.claims(), clock);
         Admission admission = new Admission(originals, new ReceiptLog(home.receipts(), journal), clock);
         FrontDoor door = new FrontDoor(inbox, admission, postponed, faults, clock);
         Map<String, Object> stages = Map.ofEntries(
                 entry("mailDoor", mail.door(admission)),
+                entry("mailAnswers", mail.answers(titles())),
                 entry("frontDoor", door),
                 entry("casework", casework),
                 entry("clearing", clearing),
@@ -97,6 +101,13 @@ public final class Watch implements Service {
         home.refuseWithoutJournal(store);
         home.sweepParts();
         return new Held(home, lock, store.open());
+    }
+
+    // The shelf as shipped: a firm's own packs change times, not what a recourse is called.
+    private static AnswerWriter.Titles titles() {
+        Once<StatuteBook> shelf = new Once<>(StatuteBook::shipped);
+        return (recourse, language) ->
+                shelf.get().find(recourse).map(known -> known.title().in(language));
     }
 
     /** Where the journal of a home lies, as the settings say. */

@@ -41,6 +41,16 @@ public final class SummaryJson {
         }
     }
 
+    /** Another plain record as it was kept. */
+    public static <T> T read(String json, Class<T> type) {
+        try {
+            return READER.forType(type).readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(
+                    "a kept %s cannot be read; restore the register from a backup".formatted(type.getSimpleName()), e);
+        }
+    }
+
     private static String write(ObjectWriter writer, Object record) {
         try {
             return writer.writeValueAsString(record);
