@@ -14,11 +14,14 @@ import ca.recourse.casefile.keeping.Health;
 import ca.recourse.casefile.keeping.HealthCheck;
 import ca.recourse.casefile.keeping.Metrics;
 import ca.recourse.casefile.keeping.Slips;
+import ca.recourse.casefile.mail.AnswerWriter;
 import ca.recourse.casefile.register.Register;
 import ca.recourse.desk.Service;
 import ca.recourse.intake.Admission;
 import ca.recourse.intake.Inbox;
 import ca.recourse.intake.mailbox.settings.MailSettings;
+import ca.recourse.law.StatuteBook;
+import ca.recourse.letter.Once;
 import ca.recourse.settings.Secret;
 import ca.recourse.settings.Settings;
 import java.io.IOException;
@@ -86,6 +89,7 @@ public final class Watch implements Service {
         FrontDoor door = new FrontDoor(inbox, admission, postponed, faults, clock);
         Map<String, Object> stages = Map.ofEntries(
                 entry("mailDoor", mail.door(admission)),
+                entry("mailAnswers", mail.answers(titles())),
                 entry("frontDoor", door),
                 entry("casework", casework),
                 entry("clearing", clearing),
@@ -99,6 +103,13 @@ public final class Watch implements Service {
         home.refuseWithoutJournal(store);
         home.sweepParts();
         return new Held(home, lock, store.open());
+    }
+
+    // The shelf as shipped: a firm's own packs change times, not what a recourse is called.
+    private static AnswerWriter.Titles titles() {
+        Once<StatuteBook> shelf = new Once<>(StatuteBook::shipped);
+        return (recourse, language) ->
+                shelf.get().find(recourse).map(known -> known.title().in(language));
     }
 
     /** Where the journal of a home lies, as the settings say. */

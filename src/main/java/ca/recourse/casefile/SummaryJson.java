@@ -42,14 +42,13 @@ public final class SummaryJson {
         }
     }
 
-    /** A difference as a run wrote it down. */
-    public static Difference difference(String json) {
+    /** Another plain record as it was kept. */
+    public static <T> T read(String json, Class<T> type) {
         try {
-            return JSON.readerFor(Difference.class)
-                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(json);
+            return READER.forType(type).readValue(json);
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("a kept difference cannot be read; begin the run anew", e);
+            throw new UncheckedIOException(
+                    "a kept %s cannot be read; restore the register from a backup".formatted(type.getSimpleName()), e);
         }
     }
 

@@ -1,16 +1,28 @@
 package ca.recourse.mail;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+
 /** Messages written for the tests. */
-final class Mails {
+public final class Mails {
 
     private Mails() {}
 
+    /** The plain text of an answer. */
+    public static String text(MimeMessage answer) throws MessagingException, IOException {
+        MimeMultipart all = (MimeMultipart) answer.getContent();
+        MimeMultipart words = (MimeMultipart) all.getBodyPart(0).getContent();
+        return (String) words.getBodyPart(0).getContent();
+    }
+
     /** A client forwards a refusal in the body of a mail. */
-    static String refusal(String id) {
+    public static String refusal(String id) {
         return refusal(id, "client@friend.ca", "");
     }
 
-    static String refusal(String id, String from, String moreHeaders) {
+    public static String refusal(String id, String from, String moreHeaders) {
         return """
                 Received: from mx.friend.ca by mx.firm.ca with ESMTPS; Fri, 20 Nov 2026 09:05:10 -0500
                 Received: from phone by mx.friend.ca with ESMTPSA; Fri, 20 Nov 2026 09:05:02 -0500

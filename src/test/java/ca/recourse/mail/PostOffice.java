@@ -23,9 +23,9 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /** A mail server with one firm's mailbox, on real sockets of this machine. */
-final class PostOffice implements AutoCloseable {
+public final class PostOffice implements AutoCloseable {
 
-    static final String ADDRESS = "intake@firm.ca";
+    public static final String ADDRESS = "intake@firm.ca";
 
     private final GreenMail server;
     private final GreenMailUser user;
@@ -35,7 +35,7 @@ final class PostOffice implements AutoCloseable {
         this.user = user;
     }
 
-    static PostOffice open() {
+    public static PostOffice open() {
         GreenMail server =
                 new GreenMail(Stream.of(ServerSetup.IMAP, ServerSetup.IMAPS, ServerSetup.POP3, ServerSetup.SMTP)
                         .map(ServerSetup::dynamicPort)
@@ -51,31 +51,31 @@ final class PostOffice implements AutoCloseable {
         return setup;
     }
 
-    int imapPort() {
+    public int imapPort() {
         return server.getImap().getPort();
     }
 
-    int imapsPort() {
+    public int imapsPort() {
         return server.getImaps().getPort();
     }
 
-    int popPort() {
+    public int popPort() {
         return server.getPop3().getPort();
     }
 
-    int smtpPort() {
+    public int smtpPort() {
         return server.getSmtp().getPort();
     }
 
-    void deliver(byte[] message) throws MessagingException {
+    public void deliver(byte[] message) throws MessagingException {
         user.deliver(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(message)));
     }
 
-    void deliver(String message) throws MessagingException {
+    public void deliver(String message) throws MessagingException {
         deliver(message.replace("\n", "\r\n").getBytes(UTF_8));
     }
 
-    MailFolder inbox() {
+    public MailFolder inbox() {
         try {
             return server.getManagers().getImapHostManager().getInbox(user);
         } catch (FolderException e) {
@@ -83,17 +83,27 @@ final class PostOffice implements AutoCloseable {
         }
     }
 
-    long unread() {
+    public long unread() {
         return inbox().getMessages().stream()
                 .map(StoredMessage::getFlags)
                 .filter(flags -> !flags.contains(Flags.Flag.SEEN))
                 .count();
     }
 
+    /** Settings with which known senders get answers. */
+    public String[] answering() {
+        return new String[] {
+            "mail.smtp.url=smtp://localhost:" + smtpPort(),
+            "mail.smtp.plaintext=true",
+            "mail.reply.from=" + ADDRESS,
+            "mail.reply.allow=*@friend.ca"
+        };
+    }
+
     /** What was sent out by SMTP to others than the firm. */
-    List<MimeMessage> sent() {
+    public List<MimeMessage> sent() {
         return Arrays.stream(server.getReceivedMessages())
-                .filter(message -> !List.of(recipients(message)).contains(ADDRESS))
+                .filter(message -> !recipients(message).contains(ADDRESS))
                 .toList();
     }
 
@@ -105,16 +115,12 @@ final class PostOffice implements AutoCloseable {
         }
     }
 
-    GreenMail server() {
-        return server;
-    }
-
     /** Write the settings of a home whose mailbox is here. */
-    void writeSettings(Path home, String... more) throws IOException {
+    public void writeSettings(Path home, String... more) throws IOException {
         writeSettings(home, "imap", imapPort(), more);
     }
 
-    void writeSettings(Path home, String protocol, int port, String... more) throws IOException {
+    public void writeSettings(Path home, String protocol, int port, String... more) throws IOException {
         Files.createDirectories(home);
         Files.writeString(home.resolve("password"), "secret\n");
         List<String> lines = List.of(
