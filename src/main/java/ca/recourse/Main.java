@@ -98,8 +98,9 @@ public final class Main {
         @Override
         public Service watch(Path home, Seat seat) {
             HomeFolder folder = HomeFolder.at(home);
-            OVERLAY.ifPresent(RuleFiles.ownedAs(folder.root())::refuseLoose);
-            OVERLAY.ifPresent(folder::refuseOverlap);
+            Optional<Path> overlay = Settings.of(home).path("law.overlay");
+            overlay.ifPresent(RuleFiles.ownedAs(folder.root())::refuseLoose);
+            overlay.ifPresent(folder::refuseOverlap);
             folder.refuseOverlap(ROUTES);
             PagePictures pictures = readers.get().pictures();
             CaseFiles outbox = new CaseFiles(folder.outbox(), folder.parts(), new FiledPage(pictures));
@@ -136,7 +137,7 @@ public final class Main {
             folder.refuseWithoutJournal(store);
             Database database = store.open();
             Pipeline pipeline =
-                    Pipeline.open(readers.get().letters(folder.readings()), statuteBook(), clock, clock, "en");
+                    Pipeline.open(readers.get().letters(folder.readings()), statuteBook(home), clock, clock, "en");
             return new KeptRereader(database, new Runs(database, clock), revision(folder, pipeline, database));
         }
 
