@@ -1,7 +1,6 @@
 package ca.recourse.casefile;
 
 import ca.recourse.summary.CaseSummary;
-import ca.recourse.summary.Difference;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
