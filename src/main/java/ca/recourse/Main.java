@@ -98,9 +98,8 @@ public final class Main {
         @Override
         public Service watch(Path home, Seat seat) {
             HomeFolder folder = HomeFolder.at(home);
-            Optional<Path> overlay = Settings.of(home).path("law.overlay");
-            overlay.ifPresent(RuleFiles.ownedAs(folder.root())::refuseLoose);
-            overlay.ifPresent(folder::refuseOverlap);
+            overlay(home).ifPresent(RuleFiles.ownedAs(folder.root())::refuseLoose);
+            overlay(home).ifPresent(folder::refuseOverlap);
             folder.refuseOverlap(ROUTES);
             PagePictures pictures = readers.get().pictures();
             CaseFiles outbox = new CaseFiles(folder.outbox(), folder.parts(), new FiledPage(pictures));
@@ -176,11 +175,12 @@ public final class Main {
         }
 
         // A firm's own law packs, where its settings name a folder of them.
+        private static Optional<Path> overlay(Path home) {
+            return Settings.of(home).path("law.overlay");
+        }
+
         private static StatuteBook statuteBook(Path home) {
-            return Settings.of(home)
-                    .path("law.overlay")
-                    .map(StatuteBook::shippedWith)
-                    .orElseGet(StatuteBook::shipped);
+            return overlay(home).map(StatuteBook::shippedWith).orElseGet(StatuteBook::shipped);
         }
 
         @Override

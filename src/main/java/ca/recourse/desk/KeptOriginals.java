@@ -18,6 +18,12 @@ record KeptOriginals(HomeFolder home) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int DIGITS = 64;
 
+    /** Those of the home folder meant. */
+    static KeptOriginals of(HomeOption said) {
+        return new KeptOriginals(
+                new HomeFolder(HomeOption.folder(said).toAbsolutePath().normalize()));
+    }
+
     /** Every original, in the order of their names. */
     List<Path> all() {
         if (!Files.isDirectory(home.originals())) {
@@ -45,6 +51,21 @@ record KeptOriginals(HomeFolder home) {
                         .resolve(digits.substring(2, 4))
                         .resolve(digits))
                 .filter(Files::isRegularFile);
+    }
+
+    /** The name a kept letter came under, as its summary tells. */
+    Optional<String> fileName(String caseId) {
+        Path summary = home.outbox().resolve(caseId + ".json");
+        if (!Files.isRegularFile(summary)) {
+            return Optional.empty();
+        }
+        try {
+            String name =
+                    JSON.readTree(summary.toFile()).at("/document/fileName").asText();
+            return name.isEmpty() ? Optional.empty() : Optional.of(name);
+        } catch (IOException e) {
+            throw new HomeException("the summary " + summary + " cannot be read; read its original again", e);
+        }
     }
 
     private static boolean isHex(int digit) {

@@ -44,7 +44,10 @@ final class LawDiffCommand {
         if (!files.found().isEmpty()) {
             String language = said.lang().code();
             LetterComparison comparison = new LetterComparison(
-                    office.keptReader(HomeOption.folder(said), today, language), shelves, language);
+                    office.keptReader(HomeOption.folder(said), today, language),
+                    shelves,
+                    KeptOriginals.of(said),
+                    language);
             tally = tally.and(compare(said, files.found(), comparison));
         }
         end(said, tally);

@@ -1,6 +1,5 @@
 package ca.recourse.desk;
 
-import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.desk.LetterFiles.Aside;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,8 +23,7 @@ record LawDiffFiles(List<Path> found, List<Aside> unseen) {
     }
 
     static LawDiffFiles of(LawDiffOptions said) {
-        KeptOriginals kept = new KeptOriginals(
-                new HomeFolder(HomeOption.folder(said).toAbsolutePath().normalize()));
+        KeptOriginals kept = KeptOriginals.of(said);
         List<String> paths = said.paths();
         return paths == null || paths.isEmpty()
                 ? new LawDiffFiles(kept.all(), List.of())

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a file once and lays both shelves beside each of its letters. */
-record LetterComparison(CaseReader reader, Shelves shelves, String language) {
+record LetterComparison(CaseReader reader, Shelves shelves, KeptOriginals kept, String language) {
 
     /**
      * One letter compared.
@@ -36,8 +36,9 @@ record LetterComparison(CaseReader reader, Shelves shelves, String language) {
 
     private Compared compared(KnownFacts known, Arrival arrival) {
         Facts facts = known.facts();
+        String caseId = facts.letter().caseId();
         List<MovedDay> moved = shelves.of(facts, known.told()).stream()
-                .map(change -> MovedDay.of(facts.letter().caseId(), arrival.fileName(), change, language))
+                .map(change -> MovedDay.of(caseId, kept.fileName(caseId).orElse(arrival.fileName()), change, language))
                 .toList();
         return new Compared(moved, facts.letter().trouble().map(Trouble::reason));
     }
