@@ -98,8 +98,9 @@ public final class Main {
         @Override
         public Service watch(Path home, Seat seat) {
             HomeFolder folder = HomeFolder.at(home);
-            OVERLAY.ifPresent(RuleFiles.ownedAs(folder.root())::refuseLoose);
-            OVERLAY.ifPresent(folder::refuseOverlap);
+            Optional<Path> overlay = Settings.of(folder.root()).path("law.overlay");
+            overlay.ifPresent(RuleFiles.ownedAs(folder.root())::refuseLoose);
+            overlay.ifPresent(folder::refuseOverlap);
             folder.refuseOverlap(ROUTES);
             PagePictures pictures = readers.get().pictures();
             CaseFiles outbox = new CaseFiles(folder.outbox(), folder.parts(), new FiledPage(pictures));
