@@ -98,7 +98,7 @@ public final class Main {
         @Override
         public Service watch(Path home, Seat seat) {
             HomeFolder folder = HomeFolder.at(home);
-            Optional<Path> overlay = Settings.of(folder.root()).path("law.overlay");
+            Optional<Path> overlay = Settings.of(home).path("law.overlay");
             overlay.ifPresent(RuleFiles.ownedAs(folder.root())::refuseLoose);
             overlay.ifPresent(folder::refuseOverlap);
             folder.refuseOverlap(ROUTES);
