@@ -14,10 +14,14 @@ import ca.recourse.casefile.keeping.Health;
 import ca.recourse.casefile.keeping.HealthCheck;
 import ca.recourse.casefile.keeping.Metrics;
 import ca.recourse.casefile.keeping.Slips;
+import ca.recourse.casefile.mail.AnswerWriter;
 import ca.recourse.casefile.register.Register;
 import ca.recourse.desk.Service;
 import ca.recourse.intake.Admission;
 import ca.recourse.intake.Inbox;
+import ca.recourse.intake.mailbox.settings.MailSettings;
+import ca.recourse.law.StatuteBook;
+import ca.recourse.letter.Once;
 import ca.recourse.settings.Secret;
 import ca.recourse.settings.Settings;
 import java.io.IOException;
@@ -33,6 +37,9 @@ import java.util.function.Function;
 
 /** The service: the doors of one home folder, watched until it is closed. */
 public final class Watch implements Service {
+
+    // How often it is asked which mailboxes are due; each has a time of its own.
+    private static final String MAIL_MILLIS = "1000";
 
     /** What is let go at the end: the home, the hold on it, and its database. */
     private record Held(HomeFolder home, FileLock lock, Database database) {}
@@ -62,20 +69,27 @@ public final class Watch implements Service {
      * @param reading how the letters of an arrival are read and filed; opened once the home is ours
      */
     public static Watch start(HomeFolder home, Path routes, Function<Database, Casework.Reading> reading, Clock clock) {
+        RuleFiles.ownedAs(home.root()).refuseLoose(home.settings());
+        RuleFiles.ownedAs(routes.toAbsolutePath().normalize()).refuseLoose(routes);
         Settings settings = Settings.of(home.root());
+        MailSettings said = MailSaid.of(settings, home.root());
         Held held = held(home, store(home, settings));
+        MailRoom mail = new MailRoom(said, home, held.database(), clock);
         SqlJournal journal = new SqlJournal(held.database(), clock);
         new Register(held.database(), clock).catchUp();
         journal.giveBack();
         Faults faults = new Faults();
         Postponed postponed = new Postponed(journal, clock);
         FileOriginals originals = new FileOriginals(home.originals(), home.parts());
-        Casework casework = new Casework(originals, journal, reading.apply(held.database()), postponed, faults);
+        Casework casework =
+                new Casework(originals, journal, mail.checking(reading.apply(held.database())), postponed, faults);
         Clearing clearing = new Clearing(home, journal);
         Inbox inbox = new Inbox(home.inbox(), home.claims(), clock);
         Admission admission = new Admission(originals, new ReceiptLog(home.receipts(), journal), clock);
         FrontDoor door = new FrontDoor(inbox, admission, postponed, faults, clock);
         Map<String, Object> stages = Map.ofEntries(
+                entry("mailDoor", mail.door(admission)),
+                entry("mailAnswers", mail.answers(titles())),
                 entry("frontDoor", door),
                 entry("casework", casework),
                 entry("clearing", clearing),
@@ -89,6 +103,13 @@ public final class Watch implements Service {
         home.refuseWithoutJournal(store);
         home.sweepParts();
         return new Held(home, lock, store.open());
+    }
+
+    // The shelf as shipped: a firm's own packs change times, not what a recourse is called.
+    private static AnswerWriter.Titles titles() {
+        Once<StatuteBook> shelf = new Once<>(StatuteBook::shipped);
+        return (recourse, language) ->
+                shelf.get().find(recourse).map(known -> known.title().in(language));
     }
 
     /** Where the journal of a home lies, as the settings say. */
@@ -109,6 +130,7 @@ public final class Watch implements Service {
         values.setProperty(
                 "recourse.inbox.period",
                 String.valueOf(settings.span("inbox.period").orElseThrow().toMillis()));
+        values.setProperty("recourse.mail.period", MAIL_MILLIS);
         values.setProperty(
                 "recourse.readers", String.valueOf(settings.number("readers").orElse(cores)));
         return values;

@@ -1,6 +1,7 @@
 package ca.recourse.casefile;
 
 import ca.recourse.summary.CaseSummary;
+import ca.recourse.summary.Difference;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -38,6 +39,16 @@ public final class SummaryJson {
             return READER.readValue(json);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("a kept summary cannot be read; restore the register from a backup", e);
+        }
+    }
+
+    /** Another plain record as it was kept. */
+    public static <T> T read(String json, Class<T> type) {
+        try {
+            return READER.forType(type).readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(
+                    "a kept %s cannot be read; restore the register from a backup".formatted(type.getSimpleName()), e);
         }
     }
 

@@ -24,6 +24,9 @@ public interface Office {
      */
     CaseReader reader(Clock today, String language);
 
+    /** As {@link #reader}, knowing what people have put right in the cases of a home. */
+    CaseReader keptReader(Path home, Clock today, String language);
+
     /** Open the doors of a home folder and take letters. */
     Service watch(Path home, Seat seat);
 
@@ -32,6 +35,9 @@ public interface Office {
 
     /** Where a home folder's journal lies. */
     Store store(Path home);
+
+    /** Someone to read what a home folder keeps, and archives, again. */
+    Rereader rereader(Path home);
 
     /** How many route files load; a fault in one is thrown with its name. */
     int routes();

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A file that came in, before anyone has read it. Of a message or an archive, the innermost file.
@@ -50,6 +51,12 @@ public record Arrival(
     /** The same file, with the reason why it cannot be read. */
     public Arrival with(Trouble found) {
         return new Arrival(fileName, original, channel, container, receivedAt, Optional.of(found), cautions);
+    }
+
+    /** The same file, with one more caution. */
+    public Arrival cautioned(String caution) {
+        List<String> more = Stream.concat(cautions.stream(), Stream.of(caution)).toList();
+        return new Arrival(fileName, original, channel, container, receivedAt, trouble, more);
     }
 
     /** The same bytes give the same id on every machine: twelve hex digits of the SHA-256. */

@@ -20,6 +20,9 @@ public record Claim(String id, Path folder, Path file) {
     /** How the names of uploads begin. */
     public static final String BY_UPLOAD = "upload-";
 
+    /** How the names of messages begin. */
+    public static final String BY_MAIL = "mail-";
+
     /** A file that lies in a claim's own folder. */
     public static Claim in(Path folder, Path file) {
         return new Claim(folder.getFileName().toString(), folder, file);
@@ -40,6 +43,9 @@ public record Claim(String id, Path folder, Path file) {
 
     /** The door it came through. */
     public Channel channel() {
+        if (id.startsWith(BY_MAIL)) {
+            return Channel.MAIL;
+        }
         return id.startsWith(BY_UPLOAD) ? Channel.UPLOAD : Channel.FOLDER;
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Opens messages and archives, and hands out the files inside, each to be read as a letter.
@@ -101,7 +102,8 @@ public final class Unpacker {
                     Optional.of(path),
                     container.receivedAt(),
                     part.trouble(),
-                    part.cautions());
+                    Stream.concat(container.cautions().stream(), part.cautions().stream())
+                            .toList());
         }
 
         private static String path(Arrival container) {

@@ -34,6 +34,37 @@ class RoutesTest extends CamelTestSupport {
         }
     }
 
+    /** Has two mailboxes, of which one is out of order. */
+    public static final class Boxes {
+
+        public List<String> due() {
+            return List.of("broken", "sound");
+        }
+
+        public List<String> collect(String name) {
+            if (name.equals("broken")) {
+                throw new IllegalStateException("no connection");
+            }
+            return List.of("mail");
+        }
+    }
+
+    /** Writes no slip. */
+    public final class SlipWriter {
+
+        public void write() {
+            calls.add("slip");
+        }
+    }
+
+    /** Has nothing to answer. */
+    public final class Answerer {
+
+        public void answer() {
+            calls.add("answer");
+        }
+    }
+
     /** Reads anything but poison. */
     public final class Reader {
 
@@ -63,16 +94,23 @@ class RoutesTest extends CamelTestSupport {
         CamelContext camel = super.createCamelContext();
         Properties settings = new Properties();
         settings.setProperty("recourse.inbox.period", "100");
+        settings.setProperty("recourse.mail.period", "100");
         settings.setProperty("recourse.readers", "2");
         Routes.prepare(
                 camel,
                 Map.of(
                         "frontDoor",
                         new Door(),
+                        "mailDoor",
+                        new Boxes(),
+                        "mailAnswers",
+                        new Answerer(),
                         "casework",
                         new Reader(),
                         "clearing",
                         new Clearer(),
+                        "slips",
+                        new SlipWriter(),
                         "faults",
                         new Hearer()),
                 settings);
@@ -85,6 +123,11 @@ class RoutesTest extends CamelTestSupport {
     @Test
     void carryEveryDropAndEveryLeftOverToTheReader() {
         await().untilAsserted(() -> assertThat(calls).contains("read aa", "read bb", "read left-over", "clear"));
+    }
+
+    @Test
+    void carryMailToTheReaderThoughOneMailboxIsOutOfOrder() {
+        await().untilAsserted(() -> assertThat(calls).contains("read mail", "heard no connection", "answer"));
     }
 
     @Test

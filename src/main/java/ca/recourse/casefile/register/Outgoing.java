@@ -57,9 +57,10 @@ public final class Outgoing {
     }
 
     /** To whom, what, and about what. */
-    record Letterhead(String recipient, String kind, String subject) {}
+    public record Letterhead(String recipient, String kind, String subject) {}
 
-    static void add(Handle handle, Instant now, Letterhead head) {
+    /** Write a message down in the transaction of what it tells of. */
+    public static void add(Handle handle, Instant now, Letterhead head) {
         handle.createUpdate("""
                         insert into outgoing (id, recipient, kind, subject, state, tries, next_try_at, made_at)
                         values (:id, :recipient, :kind, :subject, 'waiting', 0, :at, :at)

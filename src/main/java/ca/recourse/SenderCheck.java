@@ -1,0 +1,29 @@
+package ca.recourse;
+
+import ca.recourse.intake.Arrival;
+import ca.recourse.intake.Channel;
+import ca.recourse.intake.sender.MessageHead;
+import ca.recourse.intake.sender.Senders;
+
+/** Has letters read as before; those that came by mail from somebody we do not know are marked for a person to see. */
+final class SenderCheck implements Casework.Reading {
+
+    private final Casework.Reading reading;
+    private final Senders senders;
+
+    SenderCheck(Casework.Reading reading, Senders senders) {
+        this.reading = reading;
+        this.senders = senders;
+    }
+
+    @Override
+    public Casework.Read read(Arrival arrival) {
+        return reading.read(arrival.channel() == Channel.MAIL ? checked(arrival) : arrival);
+    }
+
+    private Arrival checked(Arrival mail) {
+        return senders.doubt(MessageHead.of(mail.original()))
+                .map(mail::cautioned)
+                .orElse(mail);
+    }
+}

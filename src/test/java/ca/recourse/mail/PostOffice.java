@@ -1,0 +1,143 @@
+package ca.recourse.mail;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Flags;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** A mail server with one firm's mailbox, on real sockets of this machine. */
+public final class PostOffice implements AutoCloseable {
+
+    public static final String ADDRESS = "intake@firm.ca";
+
+    private final GreenMail server;
+    private final GreenMailUser user;
+
+    private PostOffice(GreenMail server, GreenMailUser user) {
+        this.server = server;
+        this.user = user;
+    }
+
+    public static PostOffice open() {
+        GreenMail server =
+                new GreenMail(Stream.of(ServerSetup.IMAP, ServerSetup.IMAPS, ServerSetup.POP3, ServerSetup.SMTP)
+                        .map(ServerSetup::dynamicPort)
+                        .map(PostOffice::patient)
+                        .toArray(ServerSetup[]::new));
+        server.start();
+        return new PostOffice(server, server.setUser(ADDRESS, ADDRESS, "secret"));
+    }
+
+    // A loaded machine takes its time.
+    private static ServerSetup patient(ServerSetup setup) {
+        setup.setServerStartupTimeout(60_000);
+        return setup;
+    }
+
+    public int imapPort() {
+        return server.getImap().getPort();
+    }
+
+    public int imapsPort() {
+        return server.getImaps().getPort();
+    }
+
+    public int popPort() {
+        return server.getPop3().getPort();
+    }
+
+    public int smtpPort() {
+        return server.getSmtp().getPort();
+    }
+
+    public void deliver(byte[] message) throws MessagingException {
+        user.deliver(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(message)));
+    }
+
+    public void deliver(String message) throws MessagingException {
+        deliver(message.replace("\n", "\r\n").getBytes(UTF_8));
+    }
+
+    public MailFolder inbox() {
+        try {
+            return server.getManagers().getImapHostManager().getInbox(user);
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public long unread() {
+        return inbox().getMessages().stream()
+                .map(StoredMessage::getFlags)
+                .filter(flags -> !flags.contains(Flags.Flag.SEEN))
+                .count();
+    }
+
+    /** Settings with which known senders get answers. */
+    public String[] answering() {
+        return new String[] {
+            "mail.smtp.url=smtp://localhost:" + smtpPort(),
+            "mail.smtp.plaintext=true",
+            "mail.reply.from=" + ADDRESS,
+            "mail.reply.allow=*@friend.ca"
+        };
+    }
+
+    /** What was sent out by SMTP to others than the firm. */
+    public List<MimeMessage> sent() {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(message -> !recipients(message).contains(ADDRESS))
+                .toList();
+    }
+
+    private static String recipients(MimeMessage message) {
+        try {
+            return String.valueOf(message.getHeader("To", ","));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Write the settings of a home whose mailbox is here. */
+    public void writeSettings(Path home, String... more) throws IOException {
+        writeSettings(home, "imap", imapPort(), more);
+    }
+
+    public void writeSettings(Path home, String protocol, int port, String... more) throws IOException {
+        Files.createDirectories(home);
+        Files.writeString(home.resolve("password"), "secret\n");
+        List<String> lines = List.of(
+                "mail.intake.url=%s://%s@localhost:%d/INBOX".formatted(protocol, ADDRESS, port),
+                "mail.intake.password-file=password",
+                "mail.intake.plaintext=true",
+                "mail.intake.every=1s");
+        Files.write(home.resolve("recourse.properties"), lines, ISO_8859_1);
+        Files.write(
+                home.resolve("recourse.properties"),
+                List.of(more),
+                ISO_8859_1,
+                java.nio.file.StandardOpenOption.APPEND);
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
