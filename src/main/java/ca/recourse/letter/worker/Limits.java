@@ -13,7 +13,7 @@ import java.time.Duration;
  * @param heapMegabytes Java memory of a reader
  * @param memoryMegabytes all memory of a reader, that of the engine included
  * @param silentWork processor time without another page done
- * @param silence time by the clock without another page done
+ * @param silence time by the clock without another page done and with hardly any work
  * @param work processor time for one file, or for one stretch of a long one
  */
 public record Limits(int heapMegabytes, int memoryMegabytes, Duration silentWork, Duration silence, Duration work) {
