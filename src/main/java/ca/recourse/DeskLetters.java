@@ -1,27 +1,16 @@
 package ca.recourse;
 
-import ca.recourse.casefile.CaseFiles;
-import ca.recourse.casefile.SummaryJson;
-import ca.recourse.casefile.journal.FileOriginals;
 import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.journal.JournalException;
 import ca.recourse.casefile.journal.SqlJournal;
-import ca.recourse.casefile.register.Corrections;
-import ca.recourse.casefile.register.Filing;
 import ca.recourse.casefile.register.Hand;
-import ca.recourse.casefile.register.Register;
 import ca.recourse.casefile.register.RegisteredLetter;
 import ca.recourse.desk.web.Letters;
 import ca.recourse.intake.Admission.Admitted;
-import ca.recourse.intake.Arrival;
-import ca.recourse.intake.Channel;
 import ca.recourse.intake.Claim;
-import ca.recourse.intake.Original;
 import ca.recourse.intake.ShownName;
 import ca.recourse.intake.Trouble;
 import ca.recourse.letter.PagePictures;
-import ca.recourse.summary.CaseSheet;
-import ca.recourse.summary.CaseSummary;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,7 +20,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -44,25 +32,17 @@ final class DeskLetters implements Letters {
 
     private final HomeFolder home;
     private final FrontDoor door;
-    private final Pipeline pipeline;
-    private final CaseFiles outbox;
+    private final Revision revision;
     private final PagePictures pictures;
     private final SqlJournal journal;
-    private final Register register;
-    private final Corrections corrections;
-    private final FileOriginals originals;
     private final Clock clock;
 
-    DeskLetters(Watch watch, HomeFolder home, Pipeline pipeline, CaseFiles outbox, PagePictures pictures, Clock clock) {
+    DeskLetters(Watch watch, HomeFolder home, Revision revision, PagePictures pictures, Clock clock) {
         this.home = home;
         this.door = watch.door();
-        this.pipeline = pipeline;
-        this.outbox = outbox;
+        this.revision = revision;
         this.pictures = pictures;
         this.journal = new SqlJournal(watch.database(), clock);
-        this.register = new Register(watch.database(), clock);
-        this.corrections = new Corrections(watch.database(), clock);
-        this.originals = new FileOriginals(home.originals(), home.parts());
         this.clock = clock;
     }
 
@@ -115,7 +95,7 @@ final class DeskLetters implements Letters {
 
     @Override
     public Optional<byte[]> page(RegisteredLetter letter, int page, int dotsPerInch) {
-        return arrival(letter)
+        return revision.arrival(letter)
                 .flatMap(arrival -> pictures.picture(arrival, page, dotsPerInch))
                 .map(DeskLetters::png);
     }
@@ -130,31 +110,9 @@ final class DeskLetters implements Letters {
         return bytes.toByteArray();
     }
 
-    private Optional<Arrival> arrival(RegisteredLetter letter) {
-        return arrivals(letter).stream()
-                .filter(arrival -> arrival.original().sha256().equals(letter.sha256()))
-                .findFirst();
-    }
-
-    private List<Arrival> arrivals(RegisteredLetter letter) {
-        Original original = originals.fetch(letter.original());
-        String outermost =
-                letter.container().map(container -> container.split("!", 2)[0]).orElse(letter.fileName());
-        return pipeline.unpacker()
-                .unpack(new Arrival(
-                        outermost, original, channel(letter), Optional.empty(), letter.receivedAt(), Optional.empty()));
-    }
-
-    private static Channel channel(RegisteredLetter letter) {
-        return List.of(Channel.values()).stream()
-                .filter(channel -> channel.id().equals(letter.channel()))
-                .findFirst()
-                .orElse(Channel.FOLDER);
-    }
-
     @Override
     public byte[] original(RegisteredLetter letter) {
-        return originals.fetch(letter.original()).bytes();
+        return revision.originals().fetch(letter.original()).bytes();
     }
 
     @Override
@@ -169,23 +127,6 @@ final class DeskLetters implements Letters {
 
     @Override
     public void revise(RegisteredLetter seen, Hand hand) {
-        CaseSheet sheet = arrival(seen).stream()
-                .flatMap(arrival -> pipeline.read(arrival, caseId -> Told.of(corrections.standing(caseId))).stream())
-                .filter(read -> read.summary().caseId().equals(seen.caseId()))
-                .findFirst()
-                .orElseThrow(() -> new JournalException(
-                        "%s cannot be read again from its original".formatted(seen),
-                        new IOException("no such letter in " + seen.original())));
-        CaseSummary summary = sheet.summary();
-        register.keep(
-                seen,
-                new Filing.Made(
-                        summary.caseId(),
-                        seen.original(),
-                        summary.review().needed(),
-                        summary.actBy().map(CaseSummary.ActBy::date),
-                        SummaryJson.line(summary)),
-                hand);
-        outbox.keep(sheet);
+        revision.keep(seen, hand);
     }
 }

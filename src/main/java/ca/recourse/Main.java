@@ -5,14 +5,19 @@ import ca.recourse.casefile.CaseFiles;
 import ca.recourse.casefile.FiledPage;
 import ca.recourse.casefile.journal.Balance;
 import ca.recourse.casefile.journal.Database;
+import ca.recourse.casefile.journal.FileOriginals;
 import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.journal.SqlJournal;
 import ca.recourse.casefile.journal.Store;
 import ca.recourse.casefile.register.Corrections;
+import ca.recourse.casefile.register.Register;
+import ca.recourse.casefile.register.Runs;
 import ca.recourse.casefile.register.Sources;
 import ca.recourse.desk.CaseReader;
 import ca.recourse.desk.Desk;
+import ca.recourse.desk.HomeOption;
 import ca.recourse.desk.Office;
+import ca.recourse.desk.Rereader;
 import ca.recourse.desk.Seat;
 import ca.recourse.desk.Service;
 import ca.recourse.law.StatuteBook;
@@ -27,9 +32,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Starts the program. */
 public final class Main {
@@ -39,13 +44,6 @@ public final class Main {
 
     // The launcher says where the program lies; the routes lie beside it.
     private static final Path ROUTES = Path.of(System.getProperty("recourse.root", "."), "routes");
-
-    /** A firm's own law packs, laid over ours. */
-    private static final Optional<Path> OVERLAY = Stream.of(
-                    System.getProperty("recourse.law.overlay"), System.getenv("RECOURSE_LAW_OVERLAY"))
-            .filter(setting -> setting != null && !setting.isBlank())
-            .map(Path::of)
-            .findFirst();
 
     private Main() {}
 
@@ -70,7 +68,7 @@ public final class Main {
     }
 
     /** Hands the desk what it asks for, each room opened only then. */
-    private record House(Clock clock, Supplier<Readers> readers) implements Office {
+    record House(Clock clock, Supplier<Readers> readers) implements Office {
 
         House(Clock clock) {
             this(clock, new Once<>(Readers::open));
@@ -88,21 +86,56 @@ public final class Main {
         }
 
         @Override
+        public CaseReader keptReader(Path home, Clock today, String language) {
+            Pipeline pipeline = Pipeline.open(readers.get().letters(), statuteBook(), clock, today, language);
+            Store store = store(home);
+            if (!store.isBegun()) {
+                return pipeline;
+            }
+            Corrections corrections = new Corrections(store.look(), clock);
+            return new KeptReader(pipeline, caseId -> Told.of(corrections.standing(caseId)));
+        }
+
+        @Override
         public Service watch(Path home, Seat seat) {
             HomeFolder folder = HomeFolder.at(home);
             PagePictures pictures = readers.get().pictures();
             CaseFiles outbox = new CaseFiles(folder.outbox(), folder.parts(), new FiledPage(pictures));
-            Once<Pipeline> pipeline = new Once<>(
-                    () -> Pipeline.open(readers.get().letters(folder.readings()), statuteBook(), clock, clock, "en"));
+            Once<Pipeline> pipeline = new Once<>(() ->
+                    Pipeline.open(readers.get().letters(folder.readings()), statuteBook(home), clock, clock, "en"));
             Watch watch = Watch.start(folder, ROUTES, database -> reading(pipeline.get(), outbox, database), clock);
             return seat.taken()
                     ? WatchedDesk.open(
                             watch,
                             folder,
                             seat,
-                            new DeskLetters(watch, folder, pipeline.get(), outbox, pictures, clock),
+                            new DeskLetters(
+                                    watch, folder, revision(folder, pipeline.get(), watch.database()), pictures, clock),
                             clock)
                     : watch;
+        }
+
+        private Revision revision(HomeFolder folder, Pipeline pipeline, Database database) {
+            return new Revision(
+                    pipeline,
+                    new CaseFiles(
+                            folder.outbox(),
+                            folder.parts(),
+                            new FiledPage(readers.get().pictures())),
+                    new FileOriginals(folder.originals(), folder.parts()),
+                    new Register(database, clock),
+                    new Corrections(database, clock));
+        }
+
+        @Override
+        public Rereader rereader(Path home) {
+            HomeFolder folder = HomeFolder.at(home);
+            Store store = store(home);
+            folder.refuseWithoutJournal(store);
+            Database database = store.open();
+            Pipeline pipeline =
+                    Pipeline.open(readers.get().letters(folder.readings()), statuteBook(), clock, clock, "en");
+            return new KeptRereader(database, new Runs(database, clock), revision(folder, pipeline, database));
         }
 
         private FiledReading reading(Pipeline pipeline, CaseFiles outbox, Database database) {
@@ -130,13 +163,26 @@ public final class Main {
         }
 
         @Override
+        public Map<String, Supplier<String>> mail(Path home) {
+            return MailRoom.trials(MailSaid.of(Settings.of(home), home), clock);
+        }
+
+        @Override
         public int routes() {
             return Routes.check(ROUTES);
         }
 
         @Override
         public StatuteBook statuteBook() {
-            return OVERLAY.map(StatuteBook::shippedWith).orElseGet(StatuteBook::shipped);
+            return statuteBook(HomeOption.usual());
+        }
+
+        // A firm's own law packs, where its settings name a folder of them.
+        private static StatuteBook statuteBook(Path home) {
+            return Settings.of(home)
+                    .path("law.overlay")
+                    .map(StatuteBook::shippedWith)
+                    .orElseGet(StatuteBook::shipped);
         }
 
         @Override

@@ -3,6 +3,7 @@ package ca.recourse;
 import ca.recourse.assessment.Assessor;
 import ca.recourse.assessment.StaffFacts;
 import ca.recourse.desk.CaseReader;
+import ca.recourse.desk.KnownFacts;
 import ca.recourse.facts.FactFinder;
 import ca.recourse.facts.PutRight;
 import ca.recourse.intake.Arrival;
@@ -84,6 +85,13 @@ public record Pipeline(
         Instant began = clock.instant();
         return reader.read(arrival).stream()
                 .map(letter -> sheet(letter, told.apply(letter.caseId()), began))
+                .toList();
+    }
+
+    @Override
+    public List<KnownFacts> facts(Arrival arrival) {
+        return reader.read(arrival).stream()
+                .map(letter -> new KnownFacts(finder.find(letter), StaffFacts.NONE))
                 .toList();
     }
 

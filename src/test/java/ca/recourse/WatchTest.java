@@ -102,6 +102,19 @@ class WatchTest {
     }
 
     @Test
+    void quarantinesAFileWhoseNameIsAsLongAsANameCanBe() throws Exception {
+        String name = "n".repeat(251) + ".txt";
+        try (Watch watch = watch(WatchTest::unreadable)) {
+            drop(name, "gibberish");
+
+            await().atMost(SOON).until(() -> journal.balance().quarantined() == 1 && isEmpty(home.claims()));
+
+            assertThat(home.quarantine().resolve(name)).hasContent("gibberish");
+            assertThat(home.quarantine().resolve("n".repeat(247) + ".why.txt")).exists();
+        }
+    }
+
+    @Test
     void triesAFailingLetterThreeTimesAndReadsTheNext() throws Exception {
         Set<Integer> tries = ConcurrentHashMap.newKeySet();
         Casework.Reading failing = arrival -> {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.recourse.casefile.CaseFiles;
 import ca.recourse.casefile.FiledPage;
+import ca.recourse.casefile.journal.FileOriginals;
 import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.register.Corrections;
+import ca.recourse.casefile.register.Register;
 import ca.recourse.casefile.register.Sources;
 import ca.recourse.desk.Seat;
 import ca.recourse.letter.picture.PageViews;
@@ -85,7 +87,17 @@ class WebDeskTest {
                 watch,
                 home,
                 new Seat(true, "127.0.0.1", 0),
-                new DeskLetters(watch, home, pipeline, outbox, new PageViews(), now),
+                new DeskLetters(
+                        watch,
+                        home,
+                        new Revision(
+                                pipeline,
+                                outbox,
+                                new FileOriginals(home.originals(), home.parts()),
+                                new Register(watch.database(), now),
+                                new Corrections(watch.database(), now)),
+                        new PageViews(),
+                        now),
                 now);
         playwright = Playwright.create();
         browser = playwright

@@ -14,6 +14,9 @@ public interface CaseReader {
     /** A summary for every letter in the file, in order. */
     List<CaseSheet> read(Arrival arrival, StaffFacts told);
 
+    /** What every letter in the file tells, in order, with no law applied. */
+    List<KnownFacts> facts(Arrival arrival);
+
     /** What we say about a file on which the program itself failed. */
     CaseSheet failed(Arrival arrival, StaffFacts told);
 }

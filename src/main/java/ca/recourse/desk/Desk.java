@@ -37,7 +37,8 @@ public final class Desk {
             CheckOptions.class,
             BackupOptions.class,
             RestoreOptions.class,
-            RebuildOptions.class);
+            RebuildOptions.class,
+            ReprocessOptions.class);
 
     private final CommandLine line;
     private final Map<Class<?>, ToIntFunction<Object>> commands;
@@ -52,10 +53,13 @@ public final class Desk {
                 on(DemoOptions.class, said -> new DemoCommand(this::hear, out, err).run(said)),
                 on(SettingsOptions.class, said -> new SettingsCommand(out).run(said)),
                 on(CheckOptions.class, said -> new CheckCommand(office, out).run(said)),
+                on(LawOptions.class, said -> new LawShowCommand(office, out, err).run(said)),
+                on(LawShowOptions.class, said -> new LawShowCommand(office, out, err).run(said)),
+                on(LawDiffOptions.class, said -> new LawDiffCommand(office, out, err).run(said)),
                 on(BackupOptions.class, keeping::backup),
                 on(RestoreOptions.class, keeping::restore),
                 on(RebuildOptions.class, keeping::rebuild),
-                on(LawShowOptions.class, said -> new LawShowCommand(office, out).run(said)),
+                on(ReprocessOptions.class, said -> new ReprocessCommand(office, out, err).run(said)),
                 on(LawCountOptions.class, said -> new LawCountCommand(office, out, err).run(said)),
                 on(BenchAccuracyOptions.class, said -> new BenchAccuracyCommand(office, out).run(said)),
                 on(BenchSpeedOptions.class, said -> new BenchSpeedCommand(office, out).run(said)));
@@ -76,7 +80,8 @@ public final class Desk {
         COMMANDS.forEach(command -> root.addSubcommand(new CommandLine(command)));
         root.addSubcommand(new CommandLine(LawOptions.class)
                 .addSubcommand(new CommandLine(LawCountOptions.class))
-                .addSubcommand(new CommandLine(LawShowOptions.class)));
+                .addSubcommand(new CommandLine(LawShowOptions.class))
+                .addSubcommand(new CommandLine(LawDiffOptions.class)));
         root.addSubcommand(new CommandLine(BenchOptions.class)
                 .addSubcommand(new CommandLine(BenchAccuracyOptions.class))
                 .addSubcommand(new CommandLine(BenchSpeedOptions.class)));

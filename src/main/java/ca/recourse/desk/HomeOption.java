@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Which home folder a command works on. */
-interface HomeOption {
+public interface HomeOption {
 
     String DESCRIPTION = "The folder that holds everything kept (default: RECOURSE_HOME, else recourse-home here).";
 
@@ -13,8 +13,11 @@ interface HomeOption {
 
     /** The folder meant, said or not. */
     static Path folder(HomeOption said) {
-        return said.home()
-                .or(() -> Optional.ofNullable(System.getenv("RECOURSE_HOME")).map(Path::of))
-                .orElse(Path.of("recourse-home"));
+        return said.home().orElseGet(HomeOption::usual);
+    }
+
+    /** The folder meant where none is said. */
+    static Path usual() {
+        return Optional.ofNullable(System.getenv("RECOURSE_HOME")).map(Path::of).orElse(Path.of("recourse-home"));
     }
 }

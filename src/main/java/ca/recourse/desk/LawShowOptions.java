@@ -3,6 +3,7 @@ package ca.recourse.desk;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -11,7 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Prints a recourse, a provision, a calendar's year, or everything on the shelf.",
+        description =
+                "Prints a recourse, a kind of decision, a clock, a ground, a provision, a calendar's year or the whole shelf.",
         footer = {
             "",
             "Examples:",
@@ -24,10 +26,11 @@ public interface LawShowOptions {
     @Parameters(
             paramLabel = "WHAT",
             arity = "0..*",
-            description = "A recourse's or a calendar's id, or a provision such as IRPA 72; nothing: the whole shelf.")
+            description = "An id of the shelf, or a provision such as IRPA 72; nothing: the whole shelf.")
+    @Nullable
     List<String> what();
 
-    @Option(names = "--year", paramLabel = "YEAR", description = "The year of a calendar.")
+    @Option(names = "--year", paramLabel = "YEAR", description = "The year of a calendar (default: this year).")
     Optional<Year> year();
 
     @Option(

@@ -62,9 +62,12 @@ record LetterFiles(List<Path> found, List<Aside> passedOver, List<Aside> unseen)
         if (Files.isDirectory(path)) {
             return walk(path);
         }
-        return path.equals(STANDARD_INPUT) || Files.exists(path)
-                ? new LetterFiles(List.of(path), List.of(), List.of())
-                : new LetterFiles(List.of(), List.of(), List.of(new Aside(path, "there is no such file")));
+        // Whoever opens a pipe waits until somebody writes into it, and that may be never.
+        if (path.equals(STANDARD_INPUT) || Files.isRegularFile(path)) {
+            return new LetterFiles(List.of(path), List.of(), List.of());
+        }
+        String why = Files.exists(path) ? "it is a pipe or a device, not a file" : "there is no such file";
+        return new LetterFiles(List.of(), List.of(), List.of(new Aside(path, why)));
     }
 
     private static LetterFiles walk(Path folder) {

@@ -6,6 +6,8 @@ import ca.recourse.casefile.journal.Store;
 import ca.recourse.law.StatuteBook;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** What the desk asks the rest of the house for; nothing is opened before a command needs it. */
 public interface Office {
@@ -24,6 +26,12 @@ public interface Office {
      */
     CaseReader reader(Clock today, String language);
 
+    /** As {@link #reader}, knowing what people have put right in the cases of a home. */
+    CaseReader keptReader(Path home, Clock today, String language);
+
+    /** What of a home's mail can be tried, each by its name: connected to, logged in, looked into, and left again. */
+    Map<String, Supplier<String>> mail(Path home);
+
     /** Open the doors of a home folder and take letters. */
     Service watch(Path home, Seat seat);
 
@@ -32,6 +40,9 @@ public interface Office {
 
     /** Where a home folder's journal lies. */
     Store store(Path home);
+
+    /** Someone to read what a home folder keeps, and archives, again. */
+    Rereader rereader(Path home);
 
     /** How many route files load; a fault in one is thrown with its name. */
     int routes();

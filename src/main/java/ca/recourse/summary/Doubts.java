@@ -2,6 +2,7 @@ package ca.recourse.summary;
 
 import ca.recourse.assessment.Assessment;
 import ca.recourse.assessment.Option;
+import ca.recourse.assessment.StaffFacts;
 import ca.recourse.facts.Answer;
 import ca.recourse.facts.DatedMention;
 import ca.recourse.facts.Facts;
@@ -52,7 +53,7 @@ record Doubts(Words words) {
         if (facts.letter().trouble().isPresent()) {
             return facts.letter().trouble().stream()
                     .map(trouble ->
-                            reason("unreadable", "letterKind", trouble.kind().id(), trouble.reason()))
+                            reason("unreadable", "letterKind", trouble.kind().id(), said(trouble.reason())))
                     .toList();
         }
         return Stream.of(
@@ -60,6 +61,7 @@ record Doubts(Words words) {
                         jurisdiction(facts),
                         decision(assessment),
                         question(assessment),
+                        staff(assessment),
                         grounds(facts),
                         reading(facts))
                 .flatMap(Function.identity())
@@ -138,6 +140,34 @@ record Doubts(Words words) {
         return moves && !told ? unsettled("place", "place", assessment.facts().place(), Place::id) : Stream.empty();
     }
 
+    /** Where staff and letter disagree the safe one was used, and somebody must say which is right. */
+    private Stream<Reason> staff(Assessment assessment) {
+        Facts facts = assessment.facts();
+        StaffFacts told = assessment.told();
+        List<LocalDate> shown = facts.dates().stream()
+                .filter(date -> date.role() == DatedMention.Role.STATUS_EXPIRY)
+                .map(DatedMention::date)
+                .distinct()
+                .toList();
+        Stream<Reason> expiry = told
+                .statusExpiry()
+                .filter(day -> !shown.isEmpty() && !shown.contains(day))
+                .map(day -> reason("staff-expiry", "recourse", day, joined(shown)))
+                .stream();
+        Stream<Reason> place = told
+                .place()
+                .filter(where ->
+                        facts.place().one().filter(other -> other != where).isPresent())
+                .map(where -> reason("staff-place", "place"))
+                .stream();
+        Stream<Reason> received = told
+                .received()
+                .filter(day -> facts.decisionDate().one().filter(day::isBefore).isPresent())
+                .map(day -> reason("staff-received", "decisionDate", day))
+                .stream();
+        return Stream.of(expiry, place, received).flatMap(Function.identity());
+    }
+
     private Stream<Reason> question(Assessment assessment) {
         boolean asks =
                 assessment.facts().kind().one().filter(QUESTIONS::contains).isPresent();
@@ -156,7 +186,7 @@ record Doubts(Words words) {
 
     private Stream<Reason> reading(Facts facts) {
         Stream<Reason> cautions =
-                facts.letter().cautions().stream().map(said -> reason("reading-caution", "reading", said));
+                facts.letter().cautions().stream().map(caution -> reason("reading-caution", "reading", said(caution)));
         Stream<Reason> poor = ReadingSheet.ocrConfidence(facts.letter()).stream()
                 .filter(confidence -> confidence < SURE_ENOUGH)
                 .mapToObj(confidence -> reason("ocr-poor", "reading", Math.round(confidence * 100)));
@@ -176,6 +206,10 @@ record Doubts(Words words) {
         }
         boolean unsure = answer.one().isPresent() && answer.confidence() < SURE_ENOUGH;
         return unsure ? Stream.of(reason(fact + "-unsure", field, Findings.values(answer, name))) : Stream.empty();
+    }
+
+    private String said(String sentence) {
+        return Sayings.in(words.language(), sentence);
     }
 
     private Reason reason(String code, String field, Object... gaps) {

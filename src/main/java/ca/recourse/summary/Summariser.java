@@ -93,7 +93,7 @@ public final class Summariser {
                 new Applicant(text(facts.name()), text(facts.uci())),
                 Findings.shown(facts.place(), Place::id),
                 Findings.shown(facts.decisionDate(), LocalDate::toString),
-                facts.dates().stream().map(Summariser::date).toList(),
+                facts.dates().stream().map(this::date).toList(),
                 facts.grounds().stream().map(this::ground).toList(),
                 facts.provisions().stream().map(this::provision).toList(),
                 assessment.options().stream().map(recourses::shown).toList(),
@@ -135,11 +135,11 @@ public final class Summariser {
                 : facts.kind().one().orElse(LetterKind.OTHER);
     }
 
-    private static DateShown date(DatedMention mention) {
+    private DateShown date(DatedMention mention) {
         return new DateShown(
                 mention.date().toString(),
                 mention.role().id(),
-                mention.why(),
+                mention.why().map(why -> Sayings.in(words.language(), why)),
                 List.of(Findings.proof(mention.passage())));
     }
 

@@ -25,7 +25,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -237,6 +239,62 @@ class DeskTest {
         assertThat(err.toString()).contains("leave-judicial-review", "--from");
     }
 
+    @Test
+    void namesWhatIsNearestWhenTheShelfHasNothingCalledSo() {
+        assertThat(say("law", "show", "restoraton")).isEqualTo(2);
+        assertThat(err.toString()).contains("'restoraton'", "restoration");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void printsWhateverTheShelfHolds() {
+        for (String what : List.of("restoration", "wp-inside", "fc-rules-reply-10", "purpose-of-visit", "board")) {
+            assertThat(say("law", what)).as(what).isZero();
+        }
+        assertThat(say("law", "irpa", "72(2)(b)")).isZero();
+        assertThat(out.toString()).contains("leave-judicial-review", "Closed days", "What usually answers it");
+    }
+
+    @Test
+    void findsNoDayThatMovesBetweenAShelfAndItself() throws IOException {
+        Path letter = letter("a.txt", "refused");
+
+        assertThat(say("law", "diff", "-", "today", letter.toString(), "--format", "json", "--quiet"))
+                .isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(say("law", "diff", "-", "today", letter.toString())).isZero();
+        assertThat(out.toString()).contains("1 letters compared; days move for 0");
+    }
+
+    @Test
+    void comparesShelvesOnTheOriginalsAHomeKeeps() throws IOException {
+        Path originals = Files.createDirectories(folder.resolve("home/originals/ab/cd"));
+        Files.writeString(originals.resolve("ab".repeat(32)), "refused");
+        String home = folder.resolve("home").toString();
+
+        assertThat(say("law", "diff", "-", "today", "--home", home)).isZero();
+        assertThat(out.toString()).contains("1 letters compared");
+    }
+
+    @Test
+    void saysWhereAShelfOrAHomeIsMissing() throws IOException {
+        String letter = letter("a.txt", "refused").toString();
+
+        assertThat(say("law", "diff", "-", folder.resolve("nowhere").toString(), letter))
+                .isEqualTo(2);
+        assertThat(say(
+                        "law",
+                        "diff",
+                        "-",
+                        "today",
+                        "--home",
+                        folder.resolve("nobody").toString()))
+                .isEqualTo(2);
+        assertThat(say("law", "diff", "-", "today", folder.resolve("none.json").toString()))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("nowhere", "nobody", "none.json");
+    }
+
     private int say(String... words) {
         ByteArrayInputStream in = new ByteArrayInputStream("refused".getBytes(StandardCharsets.UTF_8));
         return new Desk(new Trial(), in, new PrintWriter(out, true), new PrintWriter(err, true)).hear(words);
@@ -272,6 +330,11 @@ class DeskTest {
         }
 
         @Override
+        public CaseReader keptReader(Path home, Clock today, String language) {
+            return reader(today, language);
+        }
+
+        @Override
         public Service watch(Path home, Seat seat) {
             throw new UnsupportedOperationException("this house has no doors");
         }
@@ -284,6 +347,16 @@ class DeskTest {
         @Override
         public Store store(Path home) {
             return new Store(home.resolve("journal.db"), Optional.empty());
+        }
+
+        @Override
+        public Rereader rereader(Path home) {
+            throw new UnsupportedOperationException("this house keeps nothing");
+        }
+
+        @Override
+        public Map<String, Supplier<String>> mail(Path home) {
+            return Map.of();
         }
 
         @Override
@@ -317,6 +390,11 @@ class DeskTest {
                 case "unreadable" -> List.of(failed(arrival, told));
                 default -> throw new IllegalStateException("a fault of ours");
             };
+        }
+
+        @Override
+        public List<KnownFacts> facts(Arrival arrival) {
+            return List.of(new KnownFacts(Cases.refusalIn(arrival), StaffFacts.NONE));
         }
 
         @Override

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The real program in a process of its own, watching a home until it is stopped or killed. */
 final class RunningService implements AutoCloseable {
 
-    private static final int STOP_SECONDS = 60;
+    private static final int STOP_SECONDS = 90;
 
     private final Process process;
 
@@ -18,16 +19,27 @@ final class RunningService implements AutoCloseable {
     }
 
     static RunningService over(Path home) throws IOException {
-        return new RunningService(command("watch", "--home", home.toString()));
+        return under(List.of(), Map.of(), home);
+    }
+
+    /**
+     * A service that another program starts, such as one that makes system calls fail.
+     *
+     * @param starter the other program with its words; it is given the rest of the line
+     */
+    static RunningService under(List<String> starter, Map<String, String> environment, Path home) throws IOException {
+        return new RunningService(command(starter, environment, "watch", "--home", home.toString()));
     }
 
     /** Run one command of the program to its end. */
     static int exitOf(String... words) throws IOException, InterruptedException {
-        return command(words).waitFor();
+        return command(List.of(), Map.of(), words).waitFor();
     }
 
-    private static Process command(String... words) throws IOException {
-        List<String> java = List.of(
+    private static Process command(List<String> starter, Map<String, String> environment, String... words)
+            throws IOException {
+        List<String> line = new ArrayList<>(starter);
+        line.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
@@ -36,9 +48,10 @@ final class RunningService implements AutoCloseable {
                 "-Drecourse.root=" + Path.of("").toAbsolutePath(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                "ca.recourse.Main");
-        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(java));
-        builder.command().addAll(List.of(words));
+                "ca.recourse.Main"));
+        line.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(line);
+        builder.environment().putAll(environment);
         return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -48,8 +61,25 @@ final class RunningService implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Wait until it ends by itself; whether it did in time. */
+    boolean endsWithin(int seconds) throws InterruptedException {
+        return process.waitFor(seconds, TimeUnit.SECONDS);
+    }
+
+    int exit() {
+        return process.exitValue();
+    }
+
+    /** Send it a signal such as {@code STOP}. */
+    void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+    }
+
     /** End it as the power going out would end a process: nothing of it runs any more. */
     void kill() throws InterruptedException {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().waitFor();
     }
 

@@ -114,6 +114,7 @@ class CountTest {
         assertThat(count.actBy()).isEqualTo("2013-06-18");
         assertThat(count.cautions())
                 .anySatisfy(caution -> assertThat(caution.en()).contains("oldest version"));
+        assertThat(count.rows().get(0).note().orElseThrow().en()).contains("oldest version");
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2}")

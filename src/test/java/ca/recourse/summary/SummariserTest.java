@@ -2,11 +2,16 @@ package ca.recourse.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.recourse.assessment.Assessment;
+import ca.recourse.assessment.Assessor;
+import ca.recourse.assessment.StaffFacts;
 import ca.recourse.facts.Answer;
 import ca.recourse.facts.Facts;
 import ca.recourse.facts.Finding;
 import ca.recourse.facts.GivenGround;
 import ca.recourse.law.LetterKind;
+import ca.recourse.law.Place;
+import ca.recourse.law.StatuteBook;
 import ca.recourse.summary.CaseSummary.Review.Reason;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,6 +117,28 @@ class SummariserTest {
                         CaseSummary.Document::lastPage)
                 .containsExactly(0, 1, 1);
         assertThat(summary.review().reasons()).extracting(Reason::code).containsExactly("unreadable");
+    }
+
+    @Test
+    void tellsInFrenchWhyADateIsNotTheDecision() {
+        assertThat(Sayings.in("fr", "It is a date of birth.")).isEqualTo("C’est une date de naissance.");
+        assertThat(Sayings.in("fr", "Only the first 50 of 80 pages were read."))
+                .isEqualTo("Seules les 50 premières pages sur 80 ont été lues.");
+        assertThat(Sayings.in("en", "It is a date of birth.")).isEqualTo("It is a date of birth.");
+    }
+
+    @Test
+    void asksWhereStaffAndLetterDisagree() {
+        StaffFacts told = new StaffFacts(
+                Optional.of(Cases.DECIDED.minusDays(2)),
+                StaffFacts.ReceivedBy.ELECTRONIC,
+                Optional.of(Place.OUTSIDE_CANADA),
+                Optional.empty());
+        Assessment assessment = new Assessor(StatuteBook.shipped(), Cases.CLOCK).assess(Cases.refusal(), told);
+
+        assertThat(Cases.sheet(assessment, "en").summary().review().reasons())
+                .extracting(Reason::code)
+                .contains("staff-place", "staff-received");
     }
 
     @Test

@@ -10,6 +10,7 @@ import ca.recourse.law.time.CountRow;
 import ca.recourse.law.time.CountRow.Mark;
 import ca.recourse.law.time.Period;
 import ca.recourse.law.time.TimeLimit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +36,11 @@ final class Counter {
                 new Trigger(limit.event(), Optional.of(start.day()), Optional.of(start.source())),
                 limit.period(),
                 start.provisional());
+    }
+
+    /** The day on which what was mailed is considered received, where the limit has a rule for the post. */
+    Optional<LocalDate> received(TimeLimit limit, LocalDate mailed) {
+        return limit.byPost().map(book::receipt).map(rule -> rule.receivedAbroad(mailed));
     }
 
     /** A period the letter gives, from an event it names. */

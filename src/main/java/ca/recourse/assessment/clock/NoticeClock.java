@@ -2,6 +2,7 @@ package ca.recourse.assessment.clock;
 
 import ca.recourse.assessment.Option.Status;
 import ca.recourse.assessment.Sentences;
+import ca.recourse.assessment.StaffFacts.ReceivedBy;
 import ca.recourse.assessment.matter.Settled;
 import ca.recourse.assessment.matter.Situation;
 import ca.recourse.law.Place;
@@ -37,7 +38,7 @@ final class NoticeClock implements Clock {
     public Standing of(Recourse recourse, Situation situation, Settled settled) {
         TimeLimit newest = limit(recourse, situation.today());
         if (FROM_NOTICE.contains(newest.trigger())) {
-            return from(Triggers.notice(situation), recourse, situation)
+            return from(notice(recourse, situation), recourse, situation)
                     .asking(Questions.ofNotice(situation, sentences));
         }
         if (FROM_DECISION.contains(newest.trigger())) {
@@ -45,6 +46,15 @@ final class NoticeClock implements Clock {
         }
         return Standing.of(Status.NEEDS_FACT, sentences.say("clock-other-event", slots(newest)))
                 .asking(recourse.mustAsk());
+    }
+
+    // Staff say it came by post: the day it is considered received reaches the outer date only.
+    private Optional<Start> notice(Recourse recourse, Situation situation) {
+        Optional<LocalDate> received = Triggers.decision(situation)
+                .filter(mailed -> situation.told().receivedBy() == ReceivedBy.POST)
+                .flatMap(mailed -> counter.received(limit(recourse, mailed.day()), mailed.latest()));
+        return Triggers.notice(situation)
+                .map(start -> received.map(start::until).orElse(start));
     }
 
     private Standing from(Optional<Start> start, Recourse recourse, Situation situation) {

@@ -31,6 +31,11 @@ public record Start(LocalDate day, LocalDate latest, Source source, boolean prov
         return new Start(day, latest, source, true);
     }
 
+    /** The same start, which may have come as late as this. */
+    Start until(LocalDate later) {
+        return later.isAfter(latest) ? new Start(day, later, source, provisional) : this;
+    }
+
     /** The same start when staff say on which day, and how, notice came. */
     Start noticed(LocalDate received, ReceivedBy by) {
         if (received.isBefore(day)) {

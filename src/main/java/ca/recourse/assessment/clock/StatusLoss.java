@@ -5,14 +5,16 @@ import ca.recourse.assessment.matter.Settled;
 import ca.recourse.assessment.matter.Situation;
 import ca.recourse.facts.DatedMention.Role;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When temporary resident status was lost, as far as letter and staff show it (IRPR 183(4), (5)).
  *
  * @param expiry the day printed on the permit or stamp
- * @param told whether staff gave it
+ * @param told whether staff gave it, and the letter shows no earlier day
  * @param decided the day of the decision
  * @param filed how an extension stood to the expiry
  */
@@ -39,8 +41,14 @@ record StatusLoss(LocalDate expiry, boolean told, Optional<LocalDate> decided, F
         Optional<LocalDate> printed = situation.dates(Role.STATUS_EXPIRY).stream()
                 .filter(day -> !decided.equals(Optional.of(day)))
                 .findFirst();
-        return told.or(() -> printed)
-                .map(expiry -> new StatusLoss(expiry, told.isPresent(), decided, filed(situation, settled, expiry)));
+        return earlier(told, printed)
+                .map(expiry -> new StatusLoss(
+                        expiry, told.equals(Optional.of(expiry)), decided, filed(situation, settled, expiry)));
+    }
+
+    // Where staff and letter disagree the clock may have started on the earlier day.
+    private static Optional<LocalDate> earlier(Optional<LocalDate> told, Optional<LocalDate> printed) {
+        return Stream.of(told, printed).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     private static Filed filed(Situation situation, Settled settled, LocalDate expiry) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Times us and the public tools on the same letters, one after the other, each with all cores. */
 public final class SpeedBench {
@@ -39,7 +41,7 @@ public final class SpeedBench {
      * @param tika the jar of Tika's own program, where there is one
      * @param out takes the lines of the table
      */
-    public SpeedBench(Reader reader, java.util.Optional<Path> tika, Consumer<String> out) {
+    public SpeedBench(Reader reader, Optional<Path> tika, Consumer<String> out) {
         this.reader = requireNonNull(reader, "reader");
         this.out = requireNonNull(out, "out");
         List<Tool> known = new ArrayList<>(Tool.ALL);
@@ -85,24 +87,38 @@ public final class SpeedBench {
     private void kind(Rendering rendering, List<Paper> papers) {
         // Readers are long-lived: what they cost to start is measured by reading one file from the command line.
         timed(papers.subList(0, Math.min(CORES, papers.size())), this::sheets);
+        double before = work();
         Timed<List<CaseSheet>> read = timed(papers, this::sheets);
+        double work = work() - before;
         Measured ours = measured(
                 "recourse",
                 papers,
                 read.seconds(),
-                read.of().stream().map(SpeedBench::words).toList());
+                read.of().stream()
+                        .map(sheets -> new Tool.Read(words(sheets), work / papers.size()))
+                        .toList());
         out.accept("%s: facts right %.3f".formatted(rendering.id(), facts(papers, read.of())));
         out.accept(ours.line(ours));
-        for (Tool tool : tools) {
-            List<Paper> fit = papers.stream()
-                    .filter(paper -> tool.filesOf(paper).findAny().isPresent())
-                    .toList();
-            if (!fit.isEmpty()) {
-                Timed<String> words = timed(fit, tool::read);
-                out.accept(
-                        measured(tool.name(), fit, words.seconds(), words.of()).line(ours));
-            }
+        tools.forEach(tool -> other(tool, papers, ours));
+    }
+
+    private void other(Tool tool, List<Paper> papers, Measured ours) {
+        List<Paper> fit = papers.stream()
+                .filter(paper -> tool.filesOf(paper).findAny().isPresent())
+                .toList();
+        if (!fit.isEmpty()) {
+            Timed<Tool.Read> read = timed(fit, tool::read);
+            out.accept(measured(tool.name(), fit, read.seconds(), read.of()).line(ours));
         }
+    }
+
+    // Ours, and that of our readers.
+    private static double work() {
+        ProcessHandle own = ProcessHandle.current();
+        return Stream.concat(Stream.of(own), own.children())
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .mapToDouble(work -> work.toNanos() / NANOS)
+                .sum();
     }
 
     private static double facts(List<Paper> papers, List<List<CaseSheet>> read) {
@@ -124,14 +140,22 @@ public final class SpeedBench {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Measured measured(String tool, List<Paper> papers, double seconds, List<String> read) {
+    private static Measured measured(String tool, List<Paper> papers, double seconds, List<Tool.Read> read) {
         ErrorRate characters = ErrorRate.NOTHING;
         ErrorRate words = ErrorRate.NOTHING;
         for (int i = 0; i < papers.size(); i++) {
-            characters = characters.plus(ErrorRate.ofCharacters(papers.get(i).words(), read.get(i)));
-            words = words.plus(ErrorRate.ofWords(papers.get(i).words(), read.get(i)));
+            characters = characters.plus(
+                    ErrorRate.ofCharacters(papers.get(i).words(), read.get(i).words()));
+            words = words.plus(
+                    ErrorRate.ofWords(papers.get(i).words(), read.get(i).words()));
         }
-        return new Measured(tool, papers.stream().mapToInt(Paper::pages).sum(), seconds, characters, words);
+        return new Measured(
+                tool,
+                papers.stream().mapToInt(Paper::pages).sum(),
+                seconds,
+                read.stream().mapToDouble(Tool.Read::work).sum(),
+                characters,
+                words);
     }
 
     private record Timed<T>(List<T> of, double seconds) {}

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +28,8 @@ record Tool(String name, List<String> needs, String command, Takes takes) {
         SCANNED_PDFS,
         IMAGES
     }
+
+    private static final Pattern TIME = Pattern.compile("(\\d{1,6})m(\\d{1,2}\\.\\d{1,6})s");
 
     static final List<Tool> ALL = List.of(
             new Tool("pdftotext", List.of("pdftotext"), "pdftotext -layout \"$1\" -", Takes.PDFS_WITH_WORDS),
@@ -74,30 +76,53 @@ record Tool(String name, List<String> needs, String command, Takes takes) {
         };
     }
 
-    /** The words it reads; a page it fails on has none. */
-    String read(Paper paper) {
-        return filesOf(paper).map(this::read).collect(Collectors.joining("\n"));
+    /**
+     * What it read of a letter; nothing of a page it fails on.
+     *
+     * @param words the words
+     * @param work processor time it took, in seconds
+     */
+    record Read(String words, double work) {
+
+        private Read with(Read more) {
+            return new Read(words + "\n" + more.words, work + more.work);
+        }
     }
 
-    private String read(Path file) {
+    Read read(Paper paper) {
+        return filesOf(paper).map(this::read).reduce(new Read("", 0), Read::with);
+    }
+
+    private Read read(Path file) {
         try {
             Path own = Files.createTempDirectory("recourse-bench");
+            Path times = own.resolve("times");
             ProcessBuilder builder = new ProcessBuilder(
                     "sh",
                     "-c",
-                    command,
+                    "{ " + command + "; }; times >\"$3\"",
                     "sh",
                     file.toString(),
-                    own.resolve("page").toString());
+                    own.resolve("page").toString(),
+                    times.toString());
             builder.environment().put("OMP_THREAD_LIMIT", "1");
             Process process =
                     builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
             String words = new String(process.getInputStream().readAllBytes(), UTF_8);
+            double work = seconds(Files.readString(times));
             clear(own);
-            return words;
+            return new Read(words, work);
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be run", e);
         }
+    }
+
+    // The shell's own times, then those of its children: 0m1.20s 0m0.10s.
+    private static double seconds(String times) {
+        return TIME.matcher(times)
+                .results()
+                .mapToDouble(time -> 60 * Double.parseDouble(time.group(1)) + Double.parseDouble(time.group(2)))
+                .sum();
     }
 
     private static void clear(Path folder) throws IOException {

@@ -3,6 +3,7 @@ package ca.recourse.casefile.journal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ca.recourse.intake.Claim;
+import ca.recourse.intake.IntakeException;
 import ca.recourse.intake.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ public final class Clearing {
         try {
             putAway(settled);
             return true;
-        } catch (IOException e) {
+        } catch (IOException | IntakeException e) {
             LOG.warn(
                     "receipt {} is settled but its file cannot be put away ({}); see that the disk has room",
                     settled.receipt(),
@@ -81,7 +82,7 @@ public final class Clearing {
     // What a dead run had begun is finished under the name it had chosen.
     private static Path freeName(Claim claim, Path target, byte[] note) throws IOException {
         for (int copy = 1; ; copy++) {
-            Path free = Durable.numbered(target, copy);
+            Path free = Beside.numbered(target, copy);
             if (freeFor(claim.file(), free) && freeFor(note, noteOf(free))) {
                 return free;
             }
@@ -97,6 +98,6 @@ public final class Clearing {
     }
 
     private static Path noteOf(Path file) {
-        return file.resolveSibling(file.getFileName() + ".why.txt");
+        return Beside.ended(file, ".why.txt");
     }
 }

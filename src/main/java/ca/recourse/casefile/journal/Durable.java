@@ -47,7 +47,7 @@ public final class Durable {
     public static Path moveInto(Path file, Path target) throws IOException {
         makeFolder(folderOf(target));
         for (int copy = 1; ; copy++) {
-            Path free = numbered(target, copy);
+            Path free = Beside.numbered(target, copy);
             if (linked(file, free)) {
                 syncFolderOf(free);
                 Files.deleteIfExists(file);
@@ -67,16 +67,6 @@ public final class Durable {
         } catch (UnsupportedOperationException e) {
             return Files.notExists(free) && Files.move(file, free).equals(free);
         }
-    }
-
-    static Path numbered(Path target, int copy) {
-        if (copy == 1) {
-            return target;
-        }
-        String name = target.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return target.resolveSibling(
-                dot < 1 ? name + " (" + copy + ")" : name.substring(0, dot) + " (" + copy + ")" + name.substring(dot));
     }
 
     /** Make a folder, and those above it, so that they outlast a power cut. */

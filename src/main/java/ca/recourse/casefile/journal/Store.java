@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * Where journal and register lie: a SQLite file in the home folder, or a PostgreSQL database by its URL.
@@ -49,13 +50,22 @@ public record Store(Path file, Optional<Server> server) {
         return server.map(Database::look).orElseGet(() -> Database.look(file));
     }
 
-    /** Whether a journal stands there. */
+    /**
+     * Whether a journal stands there.
+     *
+     * @throws HomeException when something stands there that is none
+     */
     public boolean isBegun() {
         if (server.isEmpty() && Files.notExists(file)) {
             return false;
         }
         try (Database database = look()) {
             return database.holds("receipt");
+        } catch (JdbiException e) {
+            throw new HomeException(
+                    "the journal " + this + " cannot be looked into; if it is damaged, put a backup in its place with"
+                            + " 'recourse restore', or make it anew from the originals with 'recourse rebuild'",
+                    e);
         }
     }
 

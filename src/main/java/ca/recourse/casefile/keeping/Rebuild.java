@@ -65,8 +65,8 @@ public final class Rebuild {
     private boolean isWhole() {
         try {
             return store.isBegun() && opens();
-        } catch (RuntimeException e) {
-            // Whatever keeps it from being looked into is why it is made anew.
+        } catch (HomeException e) {
+            // Whatever keeps it from being opened is why it is made anew.
             return false;
         }
     }
@@ -74,8 +74,6 @@ public final class Rebuild {
     private boolean opens() {
         try (Database database = store.open()) {
             return database.integrity().equals("ok");
-        } catch (HomeException e) {
-            return false;
         }
     }
 

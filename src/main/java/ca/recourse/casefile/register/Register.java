@@ -113,6 +113,14 @@ public final class Register {
                 .list());
     }
 
+    /** The originals that letters were made of, in order. */
+    public List<String> originals() {
+        return database.withHandle(
+                handle -> handle.createQuery("select distinct original from letter order by original")
+                        .mapTo(String.class)
+                        .list());
+    }
+
     /** The letters made of one drop, in their order. */
     public List<RegisteredLetter> ofOriginal(String sha256) {
         return database.withHandle(

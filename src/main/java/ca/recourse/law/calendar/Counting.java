@@ -3,6 +3,7 @@ package ca.recourse.law.calendar;
 import ca.recourse.law.Phrase;
 import ca.recourse.law.time.Count;
 import ca.recourse.law.time.Count.Reading;
+import ca.recourse.law.time.CountRow;
 import ca.recourse.law.time.Period;
 import ca.recourse.law.time.TimeLimit;
 import java.time.LocalDate;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 /** Counts a time limit on its calendar. */
 public final class Counting {
 
+    /** A longer reading may reach weeks ahead; what moved the day to act by lies this near, in days. */
+    private static final long NEAR = 14;
+
     private final CountingCalendar calendar;
     private final CountWords words;
 
@@ -24,7 +28,35 @@ public final class Counting {
 
     /** The count of a time limit from the day of its event, which is itself not counted. */
     public Count count(TimeLimit limit, LocalDate trigger) {
-        return count(limit.period(), trigger, limit.longer(), cautions(limit, trigger));
+        Count count = count(limit.period(), trigger, limit.longer(), cautions(limit, trigger));
+        return trigger.isBefore(limit.inForce().from()) ? ofOldLaw(count, limit) : count;
+    }
+
+    // A summary has no other room for it than beside the day the count starts from.
+    private Count ofOldLaw(Count count, TimeLimit limit) {
+        CountRow first = count.rows().get(0);
+        CountRow marked = new CountRow(
+                first.date(), first.day(), first.mark(), first.note().map(note -> joined(note, before(limit))));
+        List<CountRow> rows =
+                Stream.concat(Stream.of(marked), count.rows().stream().skip(1)).toList();
+        return new Count(
+                count.period(),
+                count.trigger(),
+                count.nominalLastDay(),
+                count.actBy(),
+                count.outerDate(),
+                count.readings(),
+                rows,
+                count.cautions());
+    }
+
+    private static Phrase joined(Phrase one, Phrase other) {
+        return new Phrase(one.en() + "; " + other.en(), one.fr() + "; " + other.fr());
+    }
+
+    private Phrase before(TimeLimit limit) {
+        String oldest = limit.inForce().from().toString();
+        return CountWords.fill(words.before(), Map.of("day", new Phrase(oldest, oldest)));
     }
 
     /** The count of a period the law does not set, such as one a letter gives. */
@@ -42,6 +74,9 @@ public final class Counting {
                 .reduce(
                         asTheCalendarRuns(nominal),
                         (one, other) -> other.lastDay().isAfter(one.lastDay()) ? other : one);
+        List<Phrase> all = Stream.concat(cautions.stream(), passed(actBy, outer.lastDay()))
+                .distinct()
+                .toList();
         return new Count(
                 period,
                 trigger,
@@ -50,7 +85,16 @@ public final class Counting {
                 outer.lastDay(),
                 readings,
                 new Ledger(calendar, words, left(period)).rows(trigger, nominal, actBy, outer),
-                cautions);
+                all);
+    }
+
+    // What there is to know of a list matters where one of its days was stepped over.
+    private Stream<Phrase> passed(LocalDate actBy, LocalDate outer) {
+        return calendar.closed().stream()
+                .filter(list -> actBy.datesUntil(outer.plusDays(1))
+                        .limit(NEAR)
+                        .anyMatch(day -> list.name(day).isPresent()))
+                .flatMap(list -> list.listing().notes().stream());
     }
 
     private Reading asTheCalendarRuns(LocalDate nominal) {
@@ -104,11 +148,9 @@ public final class Counting {
     }
 
     private List<Phrase> cautions(TimeLimit limit, LocalDate trigger) {
-        LocalDate oldest = limit.inForce().from();
-        Stream<Phrase> old = Stream.of(words.before())
-                .filter(caution -> trigger.isBefore(oldest))
-                .map(caution ->
-                        CountWords.fill(caution, Map.of("day", new Phrase(oldest.toString(), oldest.toString()))));
+        Stream<Phrase> old = Stream.of(limit)
+                .filter(law -> trigger.isBefore(law.inForce().from()))
+                .map(this::before);
         return Stream.concat(old, calendar.notes().stream()).toList();
     }
 }

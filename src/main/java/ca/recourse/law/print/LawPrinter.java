@@ -3,10 +3,13 @@ package ca.recourse.law.print;
 import ca.recourse.law.Bar;
 import ca.recourse.law.Fee;
 import ca.recourse.law.FollowUp;
+import ca.recourse.law.Ground;
+import ca.recourse.law.GroundProvision;
 import ca.recourse.law.NamedPhrases;
 import ca.recourse.law.Recourse;
 import ca.recourse.law.StatuteBook;
 import ca.recourse.law.calendar.CountingCalendar;
+import ca.recourse.law.decision.DecisionKind;
 import ca.recourse.law.text.Citation;
 import ca.recourse.law.text.Instrument;
 import ca.recourse.law.text.Reference;
@@ -14,6 +17,7 @@ import ca.recourse.law.time.TimeLimit;
 import java.net.URI;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +44,11 @@ public final class LawPrinter {
         sheet.section("clocks", entries(book.clocks().stream().map(each -> entry(each.id(), sheet.in(each.what())))));
         sheet.section(
                 "decisions", entries(book.decisions().stream().map(each -> entry(each.id(), sheet.in(each.label())))));
+        sheet.section(
+                "grounds",
+                entries(book.grounds().all().stream().map(each -> entry(each.code(), sheet.in(each.title())))));
+        sheet.section(
+                "calendars", entries(book.calendars().stream().map(each -> entry(each.id(), sheet.in(each.title())))));
         return sheet.text();
     }
 
@@ -72,7 +81,9 @@ public final class LawPrinter {
         sheet.section("recourses", Provisions.recourses(book, cited));
         sheet.section("clocks", Provisions.clocks(book, cited));
         sheet.section("decisions", Provisions.decisions(book, cited));
-        if (found.isEmpty()) {
+        List<String> grounds = Provisions.grounds(book, cited);
+        sheet.section("grounds", grounds);
+        if (found.isEmpty() && grounds.isEmpty()) {
             sheet.line(sheet.say("nothing"));
         }
         return sheet.text();
@@ -96,6 +107,63 @@ public final class LawPrinter {
                         .map(reading -> sheet.in(reading.name()) + ": " + sheet.in(reading.why()))));
         sheet.phrases("notes", calendar.notes());
         return sheet.text();
+    }
+
+    /** A kind of decision: what to think of first, what never, and what to ask. */
+    public String decision(DecisionKind kind) {
+        Sheet sheet = sheet();
+        sheet.title(kind.label(), kind.id());
+        sheet.section("written", entries(kind.law().stream().map(each -> cited(each, sheet))));
+        sheet.section("primary", titles(kind.primary(), sheet));
+        sheet.section("also-consider", titles(kind.alsoConsider(), sheet));
+        sheet.section("never-suggest", titles(kind.neverSuggest(), sheet));
+        sheet.phrases("never", kind.never());
+        sheet.phrases("must-ask", kind.mustAsk());
+        sheet.phrases("notes", kind.notes());
+        return sheet.text();
+    }
+
+    /** A follow-up or another clock. */
+    public String clock(FollowUp clock) {
+        Sheet sheet = sheet();
+        sheet.title(clock.what(), clock.id());
+        sheet.section("written", entries(clock.citations().stream().map(each -> cited(each, sheet))));
+        sheet.section("rests-on", clock.references());
+        Stream<String> limits = clock.limit().stream().map(limit -> limit(limit, sheet));
+        sheet.section("time", entries(Stream.concat(Stream.of(sheet.in(clock.period())), limits)));
+        sheet.section(
+                "longer",
+                entries(clock.limit().stream()
+                        .flatMap(limit -> limit.longer().stream())
+                        .map(longer -> sheet.in(longer.period().printed()) + ": " + sheet.in(longer.why()))));
+        return sheet.text();
+    }
+
+    /** A ground: what stands behind it, what answers it and which way forward it favours. */
+    public String ground(Ground ground) {
+        Sheet sheet = sheet();
+        sheet.title(ground.title(), ground.code());
+        sheet.section("written", entries(ground.provisions().stream().map(each -> behind(each, sheet))));
+        sheet.section("asks", ground.guidance().asks());
+        sheet.section("answered-by", ground.guidance().answeredBy());
+        sheet.phrases("favours", ground.guidance().favours());
+        return sheet.text();
+    }
+
+    private List<String> titles(List<String> ids, Sheet sheet) {
+        return ids.stream()
+                .map(id -> entry(id, sheet.in(book.recourse(id).title())))
+                .toList();
+    }
+
+    private static String behind(GroundProvision provision, Sheet sheet) {
+        return Stream.of(
+                        Optional.of(provision.citation() + " " + sheet.in(provision.title())),
+                        provision.means().map(sheet::in),
+                        provision.opens().map(words -> sheet.say("opens") + ": " + sheet.in(words)),
+                        provision.bars().map(words -> sheet.say("shuts-out") + ": " + sheet.in(words)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
     }
 
     private static List<String> time(Recourse recourse, Sheet sheet) {

@@ -2,6 +2,8 @@ package ca.recourse.law.print;
 
 import ca.recourse.law.Bar;
 import ca.recourse.law.FollowUp;
+import ca.recourse.law.Ground;
+import ca.recourse.law.GroundProvision;
 import ca.recourse.law.Recourse;
 import ca.recourse.law.StatuteBook;
 import ca.recourse.law.decision.DecisionKind;
@@ -44,6 +46,15 @@ final class Provisions {
         return book.decisions().stream()
                 .filter(kind -> kind.law().stream().anyMatch(citation -> isWithin(citation, provision)))
                 .map(DecisionKind::id)
+                .toList();
+    }
+
+    static List<String> grounds(StatuteBook book, String provision) {
+        return book.grounds().all().stream()
+                .filter(ground -> ground.provisions().stream()
+                        .map(GroundProvision::citation)
+                        .anyMatch(cited -> cited.equals(provision) || cited.startsWith(provision + "(")))
+                .map(Ground::code)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package ca.recourse.letter.worker;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,7 +40,7 @@ record Vitals(Duration work, long clock) {
                     .map(Long::parseLong)
                     .map(kilobytes -> kilobytes / KILO)
                     .orElse(0L);
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // No such file system, or the process has just ended: there is nothing to count.
             return 0;
         }

@@ -10,6 +10,8 @@ import ca.recourse.letter.FileReading;
 import ca.recourse.letter.Page;
 import ca.recourse.letter.UnreadableException;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,28 @@ class PooledReaderTest {
         assertThat(reading.pages().get(6).text()).isEmpty();
         assertThat(reading.pages().get(29).text()).isNotEmpty();
         assertThat(reading.cautions()).singleElement().asString().contains("No word of pages");
+    }
+
+    @Test
+    void accountsForEveryFileOfAFolderWithHostileOnesInIt() {
+        List<String> folder = IntStream.range(0, 40)
+                .mapToObj(i ->
+                        i % 5 == 2 ? List.of("exit", "KILL", "print", "recurse").get(i / 5 % 4) : "pages 3")
+                .toList();
+
+        List<String> outcomes =
+                folder.parallelStream().map(PooledReaderTest::outcome).toList();
+
+        assertThat(outcomes).filteredOn("3 pages"::equals).hasSize(32);
+        assertThat(outcomes).filteredOn("CRASHED"::equals).hasSize(8);
+    }
+
+    private static String outcome(String words) {
+        try {
+            return read(words).pages().size() + " pages";
+        } catch (UnreadableException e) {
+            return e.trouble().kind().name();
+        }
     }
 
     @Test

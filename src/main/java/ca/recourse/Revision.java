@@ -1,0 +1,78 @@
+package ca.recourse;
+
+import ca.recourse.casefile.CaseFiles;
+import ca.recourse.casefile.SummaryJson;
+import ca.recourse.casefile.journal.FileOriginals;
+import ca.recourse.casefile.journal.JournalException;
+import ca.recourse.casefile.register.Corrections;
+import ca.recourse.casefile.register.Filing;
+import ca.recourse.casefile.register.Hand;
+import ca.recourse.casefile.register.Register;
+import ca.recourse.casefile.register.RegisteredLetter;
+import ca.recourse.intake.Arrival;
+import ca.recourse.intake.Channel;
+import ca.recourse.intake.Original;
+import ca.recourse.summary.CaseSheet;
+import ca.recourse.summary.CaseSummary;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Works kept letters out anew, with everything people have told of them.
+ *
+ * @param pipeline reads them
+ * @param outbox takes the files made of them
+ * @param originals holds them
+ * @param register lists them
+ * @param corrections what people told
+ */
+record Revision(
+        Pipeline pipeline, CaseFiles outbox, FileOriginals originals, Register register, Corrections corrections) {
+
+    /** The file a letter stands in, taken out of what it came in. */
+    Optional<Arrival> arrival(RegisteredLetter letter) {
+        Original original = originals.fetch(letter.original());
+        String outermost =
+                letter.container().map(container -> container.split("!", 2)[0]).orElse(letter.fileName());
+        Arrival whole = new Arrival(
+                outermost, original, channel(letter), Optional.empty(), letter.receivedAt(), Optional.empty());
+        return pipeline.unpacker().unpack(whole).stream()
+                .filter(part -> part.original().sha256().equals(letter.sha256()))
+                .findFirst();
+    }
+
+    /** The letter as it reads now; empty when it is found no more. */
+    Optional<CaseSheet> read(RegisteredLetter letter) {
+        return arrival(letter).stream()
+                .flatMap(arrival -> pipeline.read(arrival, caseId -> Told.of(corrections.standing(caseId))).stream())
+                .filter(sheet -> sheet.summary().caseId().equals(letter.caseId()))
+                .findFirst();
+    }
+
+    /** Keep what the letter reads now as its new version, and write its files anew. */
+    void keep(RegisteredLetter seen, Hand hand) {
+        CaseSheet sheet = read(seen)
+                .orElseThrow(() -> new JournalException(
+                        "%s cannot be read again from its original".formatted(seen),
+                        new IOException("no such letter in " + seen.original())));
+        CaseSummary summary = sheet.summary();
+        register.keep(
+                seen,
+                new Filing.Made(
+                        summary.caseId(),
+                        seen.original(),
+                        summary.review().needed(),
+                        summary.actBy().map(CaseSummary.ActBy::date),
+                        SummaryJson.line(summary)),
+                hand);
+        outbox.keep(sheet);
+    }
+
+    private static Channel channel(RegisteredLetter letter) {
+        return List.of(Channel.values()).stream()
+                .filter(channel -> channel.id().equals(letter.channel()))
+                .findFirst()
+                .orElse(Channel.FOLDER);
+    }
+}

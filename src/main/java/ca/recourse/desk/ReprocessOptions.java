@@ -1,0 +1,66 @@
+package ca.recourse.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What a person may say to {@code recourse reprocess}. */
+@Command(
+        name = "reprocess",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads archives, or the cases already kept, again with today's law and reading, and says what differs.",
+            "Nothing kept changes until a run is approved; what people put right is never overturned.",
+            "A run that was stopped goes on where it stood when the same command is given again."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  recourse reprocess --kept --home /srv/recourse",
+            "  recourse reprocess --approve 0198f… --home /srv/recourse",
+            "  recourse reprocess old-files.zip boxes/ --report report"
+        })
+public interface ReprocessOptions extends HomeOption {
+
+    @Override
+    @Option(names = "--home", paramLabel = "DIR", description = HomeOption.DESCRIPTION)
+    Optional<Path> home();
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders and archives to read.")
+    List<Path> paths();
+
+    @Option(names = "--kept", description = "The cases already kept in the home folder.")
+    boolean kept();
+
+    @Option(names = "--new-run", description = "Begin anew instead of going on with a run that was stopped.")
+    boolean newRun();
+
+    @Option(names = "--approve", paramLabel = "RUN", description = "Keep what this run found; give its id.")
+    Optional<String> approve();
+
+    @Option(
+            names = "--only",
+            paramLabel = "DAYS",
+            split = ",",
+            description = "Of the run, approve only these: earlier, later, new, gone, stands; with commas between.")
+    List<String> only();
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Where the report goes (default: reports in the home).")
+    Optional<Path> report();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table (default) or json (one object for each letter that differs, then the totals).")
+    Format format();
+
+    @Option(names = "--quiet", description = "No progress.")
+    boolean quiet();
+}

@@ -1,0 +1,5 @@
+/** Tests of what speed is measured with. */
+@NullMarked
+package ca.recourse.bench.speed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package ca.recourse.faults;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ca.recourse.casefile.journal.HomeFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Letters dropped together: small ones, no two alike, and after them exact copies of the first.
+ *
+ * @param drops the bytes of each drop
+ */
+record Batch(List<byte[]> drops) {
+
+    static final Duration LONG = Duration.ofMinutes(10);
+
+    static Batch of(int letters, int copies) {
+        List<byte[]> drops = new ArrayList<>(
+                IntStream.range(0, letters).mapToObj(Batch::letter).toList());
+        drops.addAll(List.copyOf(drops.subList(0, copies)));
+        return new Batch(List.copyOf(drops));
+    }
+
+    /** A new home with the batch in its inbox. */
+    HomeFolder droppedInto(Path folder) throws IOException {
+        HomeFolder home = HomeFolder.at(folder);
+        for (int drop = 0; drop < drops.size(); drop++) {
+            Files.write(home.inbox().resolve(name(drop)), drops.get(drop));
+        }
+        return home;
+    }
+
+    static String name(int drop) {
+        return "letter-%05d.txt".formatted(drop);
+    }
+
+    /** Let a service without faults finish, and judge the home. */
+    void finish(HomeFolder home) throws Exception {
+        try (RunningService service = RunningService.over(home.root())) {
+            await().pollInterval(Duration.ofMillis(500)).atMost(LONG).until(() -> Oracle.settled(home, drops.size()));
+            assertThat(service.terminate()).isZero();
+        }
+        judge(home);
+    }
+
+    /** The oracle's word, and that the books balance. */
+    void judge(HomeFolder home) throws Exception {
+        new Oracle(home).accepts(drops);
+        assertThat(RunningService.exitOf("status", "--home", home.root().toString()))
+                .isZero();
+    }
+
+    static byte[] letter(int number) {
+        return """
+                Immigration, Refugees and Citizenship Canada
+
+                Application no.: W3%08d
+                Date: October %d, 2026
+
+                Dear Applicant:
+
+                Thank you for your interest in visiting Canada. Your application for a temporary resident visa
+                is refused. I am not satisfied that you will leave Canada at the end of your stay, as stipulated
+                in paragraph 179(b) of the IRPR, based on your family ties in your country of residence.
+
+                Officer
+                """.formatted(number, 1 + number % 28).getBytes(UTF_8);
+    }
+}
