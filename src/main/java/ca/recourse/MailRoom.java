@@ -58,15 +58,12 @@ record MailRoom(MailSettings settings, HomeFolder home, Database database, Clock
         return settings.smtp().flatMap(server -> settings.reply().from().map(from -> new Post(server, from, clock)));
     }
 
-    MailAnswers answers(AnswerWriter.Titles titles) {
-        Optional<Post> post =
-                settings.smtp().flatMap(server -> settings.reply().from().map(from -> new Post(server, from, clock)));
-        return new MailAnswers(
+    MailAnswers answers(AnswerWriter.Titles titles, Faults faults) {
+        MailAnswers.Desk desk = new MailAnswers.Desk(
                 new SqlAnswers(database, clock, settings.reply().mostPerHour()),
                 new Outgoing(database, clock),
-                new AnswerWriter(titles, clock),
-                home,
-                post(settings, clock));
+                new AnswerWriter(titles, clock));
+        return new MailAnswers(desk, home, post(settings, clock), faults);
     }
 
     Casework.Reading checking(Casework.Reading reading) {

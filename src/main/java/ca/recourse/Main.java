@@ -20,6 +20,7 @@ import ca.recourse.desk.Office;
 import ca.recourse.desk.Rereader;
 import ca.recourse.desk.Seat;
 import ca.recourse.desk.Service;
+import ca.recourse.intake.sender.Senders;
 import ca.recourse.law.StatuteBook;
 import ca.recourse.letter.Once;
 import ca.recourse.letter.PagePictures;
@@ -124,7 +125,8 @@ public final class Main {
                             new FiledPage(readers.get().pictures())),
                     new FileOriginals(folder.originals(), folder.parts()),
                     new Register(database, clock),
-                    new Corrections(database, clock));
+                    new Corrections(database, clock),
+                    new Senders(MailSaid.of(Settings.of(folder.root()), folder.root())));
         }
 
         @Override

@@ -14,6 +14,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +89,26 @@ public final class PostOffice implements AutoCloseable {
                 .map(StoredMessage::getFlags)
                 .filter(flags -> !flags.contains(Flags.Flag.SEEN))
                 .count();
+    }
+
+    public MailFolder folder(String name) {
+        return server.getManagers().getImapHostManager().getFolder(user, name);
+    }
+
+    /** Somebody reads all mail before we do. */
+    public void readByAPerson() {
+        inbox().getMessages().forEach(message -> message.setFlag(Flags.Flag.SEEN, true));
+    }
+
+    /** How many bytes a message has as it is fetched. */
+    static long size(StoredMessage message) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            message.getMimeMessage().writeTo(bytes);
+            return bytes.size();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Settings with which known senders get answers. */
