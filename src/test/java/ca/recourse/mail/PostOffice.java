@@ -18,7 +18,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -77,8 +76,12 @@ public final class PostOffice implements AutoCloseable {
     }
 
     public MailFolder inbox() {
+        return inbox(user);
+    }
+
+    private MailFolder inbox(GreenMailUser whose) {
         try {
-            return server.getManagers().getImapHostManager().getInbox(user);
+            return server.getManagers().getImapHostManager().getInbox(whose);
         } catch (FolderException e) {
             throw new IllegalStateException(e);
         }
@@ -121,19 +124,13 @@ public final class PostOffice implements AutoCloseable {
         };
     }
 
-    /** What was sent out by SMTP to others than the firm. */
+    /** What came to others than the firm. */
     public List<MimeMessage> sent() {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(message -> !recipients(message).contains(ADDRESS))
+        return server.getManagers().getUserManager().listUser().stream()
+                .filter(other -> !other.equals(user))
+                .flatMap(other -> inbox(other).getMessages().stream())
+                .map(StoredMessage::getMimeMessage)
                 .toList();
-    }
-
-    private static String recipients(MimeMessage message) {
-        try {
-            return String.valueOf(message.getHeader("To", ","));
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Write the settings of a home whose mailbox is here. */
