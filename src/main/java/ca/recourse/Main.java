@@ -100,6 +100,10 @@ public final class Main {
         @Override
         public Service watch(Path home, Seat seat) {
             HomeFolder folder = HomeFolder.at(home);
+            Optional<Path> overlay = Settings.of(home).path("law.overlay");
+            overlay.ifPresent(RuleFiles.ownedAs(folder.root())::refuseLoose);
+            overlay.ifPresent(folder::refuseOverlap);
+            folder.refuseOverlap(ROUTES);
             PagePictures pictures = readers.get().pictures();
             CaseFiles outbox = new CaseFiles(folder.outbox(), folder.parts(), new FiledPage(pictures));
             Once<Pipeline> pipeline = new Once<>(() ->

@@ -69,6 +69,8 @@ public final class Watch implements Service {
      * @param reading how the letters of an arrival are read and filed; opened once the home is ours
      */
     public static Watch start(HomeFolder home, Path routes, Function<Database, Casework.Reading> reading, Clock clock) {
+        RuleFiles.ownedAs(home.root()).refuseLoose(home.settings());
+        RuleFiles.ownedAs(routes.toAbsolutePath().normalize()).refuseLoose(routes);
         Settings settings = Settings.of(home.root());
         MailSettings said = MailSaid.of(settings, home.root());
         Held held = held(home, store(home, settings));

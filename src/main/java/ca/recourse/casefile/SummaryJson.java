@@ -1,7 +1,6 @@
 package ca.recourse.casefile;
 
 import ca.recourse.summary.CaseSummary;
-import ca.recourse.summary.Difference;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -49,17 +48,6 @@ public final class SummaryJson {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(
                     "a kept %s cannot be read; restore the register from a backup".formatted(type.getSimpleName()), e);
-        }
-    }
-
-    /** A difference as a run wrote it down. */
-    public static Difference difference(String json) {
-        try {
-            return JSON.readerFor(Difference.class)
-                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(json);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("a kept difference cannot be read; begin the run anew", e);
         }
     }
 

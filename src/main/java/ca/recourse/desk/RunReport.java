@@ -80,7 +80,8 @@ public record RunReport(String run, List<Item> items) {
                 Comparator.comparingInt(line -> rank(line.difference().day()));
         return items.stream()
                 .filter(item -> item.outcome() == Outcome.CHANGED)
-                .flatMap(item -> item.changes().stream().map(json -> new Line(item, SummaryJson.difference(json))))
+                .flatMap(item ->
+                        item.changes().stream().map(json -> new Line(item, SummaryJson.read(json, Difference.class))))
                 .sorted(urgent.thenComparing(line -> line.item().item()))
                 .toList();
     }

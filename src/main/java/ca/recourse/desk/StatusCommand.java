@@ -1,8 +1,11 @@
 package ca.recourse.desk;
 
 import ca.recourse.casefile.journal.Balance;
+import ca.recourse.intake.LeftAlone;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** {@code recourse status}: the books of one home folder. */
@@ -25,7 +28,20 @@ final class StatusCommand {
         }
         Balance balance = office.balance(HomeOption.folder(said));
         out.println(said.format() == Format.JSON ? json(balance) : words(balance));
+        if (said.format() != Format.JSON) {
+            tellLeftAlone(HomeOption.folder(said).resolve("inbox"));
+        }
         return ExitCode.ALL_READ;
+    }
+
+    private void tellLeftAlone(Path inbox) {
+        try {
+            LeftAlone.in(inbox)
+                    .forEach(entry -> out.println(
+                            "Left alone in the inbox: %s (%s)".formatted(Plain.text(entry.name()), entry.why())));
+        } catch (IOException e) {
+            err.println("the inbox %s cannot be looked through".formatted(inbox));
+        }
     }
 
     private static String json(Balance balance) {

@@ -45,6 +45,7 @@ record Batch(List<byte[]> drops) {
     /** Let a service without faults finish, and judge the home. */
     void finish(HomeFolder home) throws Exception {
         try (RunningService service = RunningService.over(home.root())) {
+            service.awaitReady();
             await().pollInterval(Duration.ofMillis(500)).atMost(LONG).until(() -> Oracle.settled(home, drops.size()));
             assertThat(service.terminate()).isZero();
         }

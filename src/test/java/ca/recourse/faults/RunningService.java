@@ -52,9 +52,14 @@ final class RunningService implements AutoCloseable {
         line.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(line);
         builder.environment().putAll(environment);
-        return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    /** Wait until it says that it takes letters. */
+    void awaitReady() throws IOException {
+        if (process.inputReader().readLine() == null) {
+            throw new IOException("the service ended before it took letters");
+        }
     }
 
     boolean isAlive() {

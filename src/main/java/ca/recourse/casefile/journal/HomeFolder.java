@@ -28,7 +28,39 @@ public record HomeFolder(Path root) {
         } catch (IOException e) {
             throw new HomeException("the home folder " + home.root + " cannot be used; choose another with --home", e);
         }
+        home.refuseFoldersInEachOther();
         return home;
+    }
+
+    // A link could make two of them one: what is put away would be taken again, for ever.
+    private void refuseFoldersInEachOther() {
+        for (Path one : folders()) {
+            for (Path other : folders()) {
+                if (!one.equals(other) && real(other).startsWith(real(one))) {
+                    throw new HomeException(
+                            "%s lies in %s; each folder of a home must be one of its own".formatted(other, one));
+                }
+            }
+        }
+    }
+
+    /** Refuse a folder of rules that lies in one of ours, or one of ours in it. */
+    public void refuseOverlap(Path rules) {
+        for (Path folder : folders()) {
+            if (Files.exists(rules)
+                    && (real(rules).startsWith(real(folder)) || real(folder).startsWith(real(rules)))) {
+                throw new HomeException(
+                        "the rules in %s and %s overlap; keep them in folders of their own".formatted(rules, folder));
+            }
+        }
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw new HomeException("the folder " + folder + " cannot be looked into", e);
+        }
     }
 
     private List<Path> folders() {

@@ -8,7 +8,6 @@ import ca.recourse.intake.Trouble;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The journal of arrivals. An original goes from arrived to reading to one of its three ends; each step is one
@@ -219,35 +217,6 @@ public final class SqlJournal implements Journal {
 
     /** What became of everything that ever came in. */
     public Balance balance() {
-        return database.withHandle(handle -> handle.createQuery("""
-                        select count(*) as arrivals,
-                          coalesce(sum(case when duplicate = 0 and state = 'filed' then 1 else 0 end), 0) as filed,
-                          coalesce(sum(case when duplicate = 0 and state = 'in-review' then 1 else 0 end), 0) as review,
-                          coalesce(sum(case when duplicate = 0 and state = 'quarantined' then 1 else 0 end), 0) as quarantined,
-                          coalesce(sum(duplicate), 0) as duplicates,
-                          coalesce(sum(case when duplicate = 0 and state in ('arrived', 'reading') then 1 else 0 end), 0)
-                            as in_work,
-                          (select count(*) from letter) as letters,
-                          min(case when duplicate = 0 and state in ('arrived', 'reading') then received_at end) as oldest
-                        from receipt r join original o on o.sha256 = r.sha256
-                        """)
-                .map((row, context) -> new Balance(
-                        row.getLong("arrivals"),
-                        row.getLong("filed"),
-                        row.getLong("review"),
-                        row.getLong("quarantined"),
-                        row.getLong("duplicates"),
-                        row.getLong("in_work"),
-                        row.getLong("letters"),
-                        waited(row.getString("oldest"))))
-                .one());
-    }
-
-    private long waited(@Nullable String since) {
-        return since == null
-                ? 0
-                : Math.max(
-                        0,
-                        Duration.between(Instant.parse(since), clock.instant()).toSeconds());
+        return new Books(database, clock).balance();
     }
 }

@@ -23,7 +23,7 @@ record HeadLines(LetterText letter, TextLines lines, PersonNames names, List<Lab
 
     private static final int TITLED = 4;
     private static final int BESIDE_A_NUMBER = 3;
-    private static final int ABOVE_ITS_FILE = 2;
+    private static final int BESIDE_ITS_FILE = 2;
     private static final int BY_THE_DATE = 1;
 
     // A street number, a box: what stands right below the name in an address.
@@ -103,7 +103,11 @@ record HeadLines(LetterText letter, TextLines lines, PersonNames names, List<Lab
     }
 
     private Stretch piece(int start, int end) {
-        return new Stretch(start, end, letter.text().substring(start, end).strip());
+        int last = end;
+        while (last > start && " \t(,;-[".indexOf(letter.text().charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return new Stretch(start, last, letter.text().substring(start, last).strip());
     }
 
     private boolean isFullName(Stretch piece) {
@@ -126,8 +130,10 @@ record HeadLines(LetterText letter, TextLines lines, PersonNames names, List<Lab
         int below = lines.neighbour(line, 1, 1);
         boolean street = below >= 0 && STREET.matcher(folded(lines.line(below))).find();
         boolean file = below >= 0 && (FILE.matcher(folded(lines.line(below))).find() || labelled(below));
-        if (street || file) {
-            return ABOVE_ITS_FILE;
+        int over = lines.neighbour(line, -1, 1);
+        boolean filed = over >= 0 && (FILE.matcher(folded(lines.line(over))).find() || labelled(over));
+        if (street || file || filed) {
+            return BESIDE_ITS_FILE;
         }
         int above = lines.neighbour(line, -1, 2);
         boolean dated = YEAR.matcher(own).find()

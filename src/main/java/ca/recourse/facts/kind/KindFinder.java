@@ -6,6 +6,8 @@ import ca.recourse.law.LetterKind;
 import ca.recourse.letter.Passage;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds what kind of letter it is.
@@ -24,7 +26,12 @@ final class KindFinder {
     private static final double NOTHING_SPEAKS = 0.3;
     private static final double NOT_OURS = 0.6;
 
+    // "W312345678", "11-2233-4455", "1122334455".
+    private static final Pattern FILE_NUMBER =
+            Pattern.compile("\\b(?:[a-z]{1,2}\\d{8,10}|\\d{2}-\\d{4}-\\d{4}|\\d{4}-\\d{4}|\\d{10})\\b");
+
     private final Cues kinds = Cues.of("kinds");
+    private final Cues authorities = Cues.of("authorities");
     private final Cues context = Cues.of("context");
 
     Answer<LetterKind> find(Reading reading, boolean foreign) {
@@ -35,7 +42,17 @@ final class KindFinder {
             return clear(LetterKind.OTHER, everything(reading), NOT_OURS);
         }
         KindVotes votes = KindVotes.of(kinds.in(reading), reading);
-        return votes.isSilent() ? clear(LetterKind.OTHER, everything(reading), NOTHING_SPEAKS) : votes.answer();
+        return votes.isSilent() || votes.areHearsay(isFromAnOffice(reading))
+                ? clear(LetterKind.OTHER, everything(reading), NOTHING_SPEAKS)
+                : votes.answer();
+    }
+
+    // An authority in the head or the signature, or a number it gives its files.
+    private boolean isFromAnOffice(Reading reading) {
+        return FILE_NUMBER.matcher(reading.folded()).find()
+                || authorities.in(reading).stream()
+                        .anyMatch(name -> Stream.of(Cue.Where.TOP, Cue.Where.LINE, Cue.Where.SIGNATURE)
+                                .anyMatch(where -> reading.stands(where, name.start(), name.end())));
     }
 
     // A short note has been read as it stands; a picture that gives a word or two has not.

@@ -36,6 +36,9 @@ final class KindVotes {
     /** One deciding wording. */
     private static final int SETTLED = 4;
 
+    /** More than a word in passing. */
+    private static final int A_SIGN = 2;
+
     /** A court's or a board's words are quoted in so many letters that one sign of them is not enough. */
     private static final int SETTLED_BY_TWO = 6;
 
@@ -68,30 +71,50 @@ final class KindVotes {
     // A letter speaks to somebody; an officer's notes speak of "the applicant".
     private static final Pattern YOU = Pattern.compile("\\b(?:you|your|vous|votre|vos)\\b");
 
+    // The Board speaks under its own name; an officer who assesses a risk uses the same words on refugees.
+    private static final Pattern BOARD =
+            Pattern.compile("\\b(?:immigration and refugee board|immigration et du statut de refugie"
+                    + "|refugee (?:protection|appeal) division|immigration (?:appeal )?division|section de (?:la protection|l'immigration)"
+                    + "|section d'appel|panel|tribunal|commissaire|member|(?:rpd|rad|iad|spr|sar|sai)\\b)");
+
     private final List<Sighting> plain;
     private final List<Sighting> muted;
     private final Reading reading;
+    private final boolean speaksToSomebody;
 
-    private KindVotes(List<Sighting> plain, List<Sighting> muted, Reading reading) {
-        this.plain = plain;
-        this.muted = muted;
+    private KindVotes(List<Sighting> sightings, Reading reading, boolean speaksToSomebody) {
+        this.plain = sightings.stream().filter(Sighting::isPlain).toList();
+        this.muted = sightings.stream().filter(sighting -> !sighting.isPlain()).toList();
         this.reading = reading;
+        this.speaksToSomebody = speaksToSomebody;
     }
 
     static KindVotes of(List<Sighting> sightings, Reading reading) {
         boolean speaksToSomebody =
                 YOU.matcher(reading.folded()).results().limit(3).count() == 3;
+        boolean ofABoard = BOARD.matcher(reading.folded()).find();
         return new KindVotes(
                 sightings.stream()
-                        .filter(Sighting::isPlain)
                         .filter(sighting -> !(speaksToSomebody && kind(sighting) == OFFICER_NOTES))
+                        .filter(sighting -> ofABoard || kind(sighting) != TRIBUNAL_DECISION)
                         .toList(),
-                sightings.stream().filter(sighting -> !sighting.isPlain()).toList(),
-                reading);
+                reading,
+                speaksToSomebody);
     }
 
     boolean isSilent() {
         return plain.isEmpty();
+    }
+
+    /**
+     * Whether the words are only a private person's: somebody who tells of a refusal neither writes from an office nor
+     * to the person refused.
+     */
+    boolean areHearsay(boolean fromAnOffice) {
+        boolean told = kinds().stream().noneMatch(this::isSettled)
+                && kinds().stream().allMatch(kind -> kind == REFUSAL || kind == APPROVAL || kind == OTHER);
+        boolean founded = fromAnOffice || score(REFUSAL) >= A_SIGN;
+        return told && !(founded && speaksToSomebody);
     }
 
     /** The one kind the words agree on, or every kind they speak for. */

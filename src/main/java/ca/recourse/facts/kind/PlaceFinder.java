@@ -31,6 +31,7 @@ final class PlaceFinder {
             ApplicationType.VISITOR_RECORD,
             ApplicationType.RESTORATION,
             ApplicationType.SPOUSE_IN_CANADA,
+            ApplicationType.SPONSOR_ELIGIBILITY,
             ApplicationType.POST_GRADUATION_WORK_PERMIT,
             ApplicationType.PRRA,
             ApplicationType.PR_CARD,
@@ -79,6 +80,7 @@ final class PlaceFinder {
     private static final String ABROAD = "abroad";
     private static final String SECTION = "visa-section";
 
+    private final Cues officers = Cues.of("officers");
     private final Cues places = Cues.of("places");
     private final Addresses addresses = new Addresses();
 
@@ -91,8 +93,10 @@ final class PlaceFinder {
                 .map(sign -> sign.sighting().as(INSIDE_CANADA, reading, SHOWN))
                 .forEach(shown::add);
         if (shown.isEmpty() && isAbroad(reading, office) && !inCanada) {
+            boolean signed = office.isSigned(ABROAD) || office.isSigned(SECTION);
             office.signs().stream()
-                    .filter(sign -> sign.signed() && Set.of(ABROAD, SECTION).contains(sign.sort()))
+                    .filter(sign ->
+                            sign.signed() == signed && Set.of(ABROAD, SECTION).contains(sign.sort()))
                     .map(sign -> sign.sighting().as(OUTSIDE_CANADA, reading, SHOWN))
                     .forEach(shown::add);
         }
@@ -103,8 +107,24 @@ final class PlaceFinder {
     // A mission is always abroad; a visa or immigration section is one of a mission's or none. An officer abroad who
     // writes to somebody in Canada may be passing on what was decided in Canada.
     private boolean isAbroad(Reading reading, Office office) {
+        if (signsForTheMission(reading, office)) {
+            return true;
+        }
         boolean section = office.isSigned(SECTION) && (office.names(ABROAD) || addresses.isAbroad(reading));
         return (office.isSigned(ABROAD) || section) && !addresses.isInCanada(reading);
+    }
+
+    // A consul or a secretary, an officer under the letterhead of one mission: to an address abroad, and no office in
+    // Canada named beside it.
+    private boolean signsForTheMission(Reading reading, Office office) {
+        boolean mission = office.names(ABROAD)
+                && office.signs().stream()
+                        .allMatch(sign -> Set.of(ABROAD, SECTION).contains(sign.sort()));
+        return mission
+                && addresses.isAbroad(reading)
+                && officers.in(reading).stream()
+                        .anyMatch(officer -> reading.stands(Cue.Where.SIGNATURE, officer.start(), officer.end())
+                                || reading.isLastLine(officer.start()));
     }
 
     /** Where no office is named: what only an authority in Canada decides, or only an office in Canada. */

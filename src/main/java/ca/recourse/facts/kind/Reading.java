@@ -96,6 +96,11 @@ final class Reading {
         };
     }
 
+    /** Whether no sentence follows, as below a signature. */
+    boolean isLastLine(int place) {
+        return text.text().indexOf(".\n", place) < 0 && text.text().length() - place < SIGNATURE;
+    }
+
     /** Whether a printed reason stands beside an empty box here, so that the letter does not say it. */
     boolean isUnticked(int place) {
         int line = lineStart(place);

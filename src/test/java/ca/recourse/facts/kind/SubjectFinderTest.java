@@ -27,7 +27,14 @@ class SubjectFinderTest {
     private static final double SURE = 0.75;
 
     static Stream<Written> letters() {
-        return Stream.of("temporary", "not-refusals", "permanent", "boards-and-borders", "french", "held-out")
+        return Stream.of(
+                        "temporary",
+                        "not-refusals",
+                        "permanent",
+                        "boards-and-borders",
+                        "french",
+                        "held-out",
+                        "other-offices")
                 .flatMap(WrittenLetters::in);
     }
 
