@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,7 +29,7 @@ record RuleFiles(Set<String> owners) {
 
     /** The files of root, of the user the service runs as, and of whoever owns the folder they belong to. */
     static RuleFiles ownedAs(Path folder) {
-        Set<String> owners = new TreeSet<>(Set.of("root", System.getProperty("user.name", "root")));
+        Set<String> owners = new TreeSet<>(List.of("root", System.getProperty("user.name", "root")));
         addOwner(owners, SELF);
         addOwner(owners, folder);
         return new RuleFiles(owners);
