@@ -18,7 +18,8 @@ class AnswerWriterTest {
 
     @Test
     void putsTheDayToActByAboveEverythingElse() {
-        String json = SummaryJson.line(Cases.sheet(Cases.assessed(Cases.refusal(), Cases.CLOCK), "en").summary());
+        String json = SummaryJson.line(
+                Cases.sheet(Cases.assessed(Cases.refusal(), Cases.CLOCK), "en").summary());
 
         assertThat(writer.page(mail("Fwd: letter", Optional.empty(), json)).text())
                 .contains("*** ACT BY ")
@@ -34,7 +35,8 @@ class AnswerWriterTest {
 
     @Test
     void escapesWhatStrangersWrote() {
-        String json = SummaryJson.line(Cases.sheet(Cases.assessed(Cases.refusal(), Cases.CLOCK), "en").summary())
+        String json = SummaryJson.line(Cases.sheet(Cases.assessed(Cases.refusal(), Cases.CLOCK), "en")
+                        .summary())
                 .replaceFirst("\"fileName\":\"[^\"]*\"", "\"fileName\":\"<script>alert(1)</script>.pdf\"");
 
         assertThat(AnswerHtml.of(writer.page(mail("letter", Optional.empty(), json))))
@@ -44,7 +46,8 @@ class AnswerWriterTest {
 
     @Test
     void answersASubjectThatIsAnAnswerAlreadyWithoutPilingUp() {
-        assertThat(AnswerWriter.subject(mail("RE: Re: my letter", Optional.empty()))).isEqualTo("Re: my letter");
+        assertThat(AnswerWriter.subject(mail("RE: Re: my letter", Optional.empty())))
+                .isEqualTo("Re: my letter");
     }
 
     private static ReceivedMail mail(String subject, Optional<String> trouble, String... summaries) {
