@@ -34,14 +34,19 @@ public final class MailAnswers {
     private final AnswerWriter writer;
     private final HomeFolder home;
     private final Optional<Post> post;
+    private final Faults faults;
+
+    /** Where answers come from, and where they go. */
+    record Desk(SqlAnswers answers, Outgoing outgoing, AnswerWriter writer) {}
 
     /** @param post by which answers leave; empty where none do */
-    MailAnswers(SqlAnswers answers, Outgoing outgoing, AnswerWriter writer, HomeFolder home, Optional<Post> post) {
-        this.answers = answers;
-        this.outgoing = outgoing;
-        this.writer = writer;
+    MailAnswers(Desk desk, HomeFolder home, Optional<Post> post, Faults faults) {
+        this.answers = desk.answers();
+        this.outgoing = desk.outgoing();
+        this.writer = desk.writer();
         this.home = home;
         this.post = post;
+        this.faults = faults;
     }
 
     /** Write down the answers that have become due, and send what waits. */
@@ -67,6 +72,10 @@ public final class MailAnswers {
         } catch (MailboxException | MailSettingsException e) {
             LOG.warn("receipt {}: the answer waits: {}", message.subject(), e.getMessage());
             outgoing.failed(message, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // A fault of ours in one answer must keep no other waiting.
+            faults.heard(e);
+            outgoing.failed(message, e.getClass().getSimpleName());
         }
     }
 

@@ -16,8 +16,10 @@ import ca.recourse.intake.outgoing.Post;
 import ca.recourse.intake.sender.Senders;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Wires the mail door of one home. Without mail settings it stands there with no mailbox to visit. */
 record MailRoom(MailSettings settings, HomeFolder home, Database database, Clock clock) {
@@ -35,15 +37,33 @@ record MailRoom(MailSettings settings, HomeFolder home, Database database, Clock
         return new MailDoor(settings.boxes(), collectors, clock);
     }
 
-    MailAnswers answers(AnswerWriter.Titles titles) {
-        Optional<Post> post =
-                settings.smtp().flatMap(server -> settings.reply().from().map(from -> new Post(server, from, clock)));
-        return new MailAnswers(
+    /** What can be tried before letters come: each mailbox, the way out, and whether anybody is known. */
+    static Map<String, Supplier<String>> trials(MailSettings settings, Clock clock) {
+        Map<String, Supplier<String>> trials = new LinkedHashMap<>();
+        settings.boxes().forEach(box -> trials.put("mailbox " + box.name(), new Mailbox(box)::check));
+        post(settings, clock).ifPresent(post -> trials.put("answers", post::check));
+        if (!settings.boxes().isEmpty()) {
+            trials.put("known senders", () -> known(settings.reply().allow()));
+        }
+        return trials;
+    }
+
+    private static String known(List<String> allow) {
+        return allow.isEmpty()
+                ? "none; every letter that comes by mail goes to review until mail.reply.allow names some"
+                : String.join(", ", allow);
+    }
+
+    private static Optional<Post> post(MailSettings settings, Clock clock) {
+        return settings.smtp().flatMap(server -> settings.reply().from().map(from -> new Post(server, from, clock)));
+    }
+
+    MailAnswers answers(AnswerWriter.Titles titles, Faults faults) {
+        MailAnswers.Desk desk = new MailAnswers.Desk(
                 new SqlAnswers(database, clock, settings.reply().mostPerHour()),
                 new Outgoing(database, clock),
-                new AnswerWriter(titles, clock),
-                home,
-                post);
+                new AnswerWriter(titles, clock));
+        return new MailAnswers(desk, home, post(settings, clock), faults);
     }
 
     Casework.Reading checking(Casework.Reading reading) {

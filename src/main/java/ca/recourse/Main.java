@@ -20,6 +20,7 @@ import ca.recourse.desk.Office;
 import ca.recourse.desk.Rereader;
 import ca.recourse.desk.Seat;
 import ca.recourse.desk.Service;
+import ca.recourse.intake.sender.Senders;
 import ca.recourse.law.StatuteBook;
 import ca.recourse.letter.Once;
 import ca.recourse.letter.PagePictures;
@@ -32,6 +33,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -126,7 +128,8 @@ public final class Main {
                             new FiledPage(readers.get().pictures())),
                     new FileOriginals(folder.originals(), folder.parts()),
                     new Register(database, clock),
-                    new Corrections(database, clock));
+                    new Corrections(database, clock),
+                    new Senders(MailSaid.of(Settings.of(folder.root()), folder.root())));
         }
 
         @Override
@@ -162,6 +165,11 @@ public final class Main {
         @Override
         public Store store(Path home) {
             return Watch.store(new HomeFolder(home.toAbsolutePath().normalize()), Settings.of(home));
+        }
+
+        @Override
+        public Map<String, Supplier<String>> mail(Path home) {
+            return MailRoom.trials(MailSaid.of(Settings.of(home), home), clock);
         }
 
         @Override

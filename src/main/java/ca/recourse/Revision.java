@@ -12,6 +12,7 @@ import ca.recourse.casefile.register.RegisteredLetter;
 import ca.recourse.intake.Arrival;
 import ca.recourse.intake.Channel;
 import ca.recourse.intake.Original;
+import ca.recourse.intake.sender.Senders;
 import ca.recourse.summary.CaseSheet;
 import ca.recourse.summary.CaseSummary;
 import java.io.IOException;
@@ -26,9 +27,15 @@ import java.util.Optional;
  * @param originals holds them
  * @param register lists them
  * @param corrections what people told
+ * @param senders whom the firm knows
  */
 record Revision(
-        Pipeline pipeline, CaseFiles outbox, FileOriginals originals, Register register, Corrections corrections) {
+        Pipeline pipeline,
+        CaseFiles outbox,
+        FileOriginals originals,
+        Register register,
+        Corrections corrections,
+        Senders senders) {
 
     /** The file a letter stands in, taken out of what it came in. */
     Optional<Arrival> arrival(RegisteredLetter letter) {
@@ -37,7 +44,7 @@ record Revision(
                 letter.container().map(container -> container.split("!", 2)[0]).orElse(letter.fileName());
         Arrival whole = new Arrival(
                 outermost, original, channel(letter), Optional.empty(), letter.receivedAt(), Optional.empty());
-        return pipeline.unpacker().unpack(whole).stream()
+        return pipeline.unpacker().unpack(SenderCheck.checked(whole, senders)).stream()
                 .filter(part -> part.original().sha256().equals(letter.sha256()))
                 .findFirst();
     }

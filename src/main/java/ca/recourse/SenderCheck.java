@@ -18,12 +18,15 @@ final class SenderCheck implements Casework.Reading {
 
     @Override
     public Casework.Read read(Arrival arrival) {
-        return reading.read(arrival.channel() == Channel.MAIL ? checked(arrival) : arrival);
+        return reading.read(checked(arrival, senders));
     }
 
-    private Arrival checked(Arrival mail) {
-        return senders.doubt(MessageHead.of(mail.original()))
-                .map(mail::cautioned)
-                .orElse(mail);
+    /** An arrival by mail, with the caution that its sender deserves. */
+    static Arrival checked(Arrival arrival, Senders senders) {
+        return arrival.channel() == Channel.MAIL
+                ? senders.doubt(MessageHead.of(arrival.original()))
+                        .map(arrival::cautioned)
+                        .orElse(arrival)
+                : arrival;
     }
 }

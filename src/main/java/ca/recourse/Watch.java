@@ -89,7 +89,7 @@ public final class Watch implements Service {
         FrontDoor door = new FrontDoor(inbox, admission, postponed, faults, clock);
         Map<String, Object> stages = Map.ofEntries(
                 entry("mailDoor", mail.door(admission)),
-                entry("mailAnswers", mail.answers(titles())),
+                entry("mailAnswers", mail.answers(titles(), faults)),
                 entry("frontDoor", door),
                 entry("casework", casework),
                 entry("clearing", clearing),

@@ -11,6 +11,8 @@ import ca.recourse.casefile.register.Corrections;
 import ca.recourse.casefile.register.Register;
 import ca.recourse.casefile.register.Sources;
 import ca.recourse.desk.Seat;
+import ca.recourse.intake.mailbox.settings.MailSettings;
+import ca.recourse.intake.sender.Senders;
 import ca.recourse.letter.picture.PageViews;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -95,7 +97,8 @@ class WebDeskTest {
                                 outbox,
                                 new FileOriginals(home.originals(), home.parts()),
                                 new Register(watch.database(), now),
-                                new Corrections(watch.database(), now)),
+                                new Corrections(watch.database(), now),
+                                new Senders(MailSettings.NONE)),
                         new PageViews(),
                         now),
                 now);

@@ -8,7 +8,9 @@ import ca.recourse.letter.ocr.EngineCheck;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** {@code recourse check}: every part is made to do a little of its work. */
@@ -30,11 +32,24 @@ final class CheckCommand {
                         part("law", this::law),
                         part("reading of scans", CheckCommand::engine),
                         part("home", () -> home(HomeOption.folder(said))),
+                        mail(HomeOption.folder(said)),
                         !said.originals() || part("originals", () -> originals(HomeOption.folder(said))))
                 .stream()
                 .allMatch(Boolean::booleanValue);
         out.println(sound ? "Everything is in order." : "Mend the faults above and check again.");
         return sound ? ExitCode.ALL_READ : ExitCode.OUR_FAILURE;
+    }
+
+    // Every mailbox is tried, though one before it is out of order.
+    private boolean mail(Path home) {
+        Map<String, Supplier<String>> trials = new LinkedHashMap<>();
+        boolean settings = part("mail settings", () -> {
+            trials.putAll(office.mail(home));
+            return trials.isEmpty() ? "no mailbox is set" : trials.size() + " to be tried";
+        });
+        return trials.entrySet().stream()
+                .map(trial -> part(trial.getKey(), trial.getValue()))
+                .reduce(settings, Boolean::logicalAnd);
     }
 
     // A check reports whatever breaks; each message says what a person can do.

@@ -6,6 +6,8 @@ import ca.recourse.casefile.journal.Store;
 import ca.recourse.law.StatuteBook;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** What the desk asks the rest of the house for; nothing is opened before a command needs it. */
 public interface Office {
@@ -26,6 +28,9 @@ public interface Office {
 
     /** As {@link #reader}, knowing what people have put right in the cases of a home. */
     CaseReader keptReader(Path home, Clock today, String language);
+
+    /** What of a home's mail can be tried, each by its name: connected to, logged in, looked into, and left again. */
+    Map<String, Supplier<String>> mail(Path home);
 
     /** Open the doors of a home folder and take letters. */
     Service watch(Path home, Seat seat);

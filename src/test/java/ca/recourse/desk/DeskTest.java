@@ -25,7 +25,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -350,6 +352,11 @@ class DeskTest {
         @Override
         public Rereader rereader(Path home) {
             throw new UnsupportedOperationException("this house keeps nothing");
+        }
+
+        @Override
+        public Map<String, Supplier<String>> mail(Path home) {
+            return Map.of();
         }
 
         @Override

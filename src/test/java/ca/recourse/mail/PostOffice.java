@@ -14,10 +14,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -76,8 +76,12 @@ public final class PostOffice implements AutoCloseable {
     }
 
     public MailFolder inbox() {
+        return inbox(user);
+    }
+
+    private MailFolder inbox(GreenMailUser whose) {
         try {
-            return server.getManagers().getImapHostManager().getInbox(user);
+            return server.getManagers().getImapHostManager().getInbox(whose);
         } catch (FolderException e) {
             throw new IllegalStateException(e);
         }
@@ -90,6 +94,26 @@ public final class PostOffice implements AutoCloseable {
                 .count();
     }
 
+    public MailFolder folder(String name) {
+        return server.getManagers().getImapHostManager().getFolder(user, name);
+    }
+
+    /** Somebody reads all mail before we do. */
+    public void readByAPerson() {
+        inbox().getMessages().forEach(message -> message.setFlag(Flags.Flag.SEEN, true));
+    }
+
+    /** How many bytes a message has as it is fetched. */
+    static long size(StoredMessage message) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            message.getMimeMessage().writeTo(bytes);
+            return bytes.size();
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Settings with which known senders get answers. */
     public String[] answering() {
         return new String[] {
@@ -100,19 +124,13 @@ public final class PostOffice implements AutoCloseable {
         };
     }
 
-    /** What was sent out by SMTP to others than the firm. */
+    /** What came to others than the firm. */
     public List<MimeMessage> sent() {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(message -> !recipients(message).contains(ADDRESS))
+        return server.getManagers().getUserManager().listUser().stream()
+                .filter(other -> !other.equals(user))
+                .flatMap(other -> inbox(other).getMessages().stream())
+                .map(StoredMessage::getMimeMessage)
                 .toList();
-    }
-
-    private static String recipients(MimeMessage message) {
-        try {
-            return String.valueOf(message.getHeader("To", ","));
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Write the settings of a home whose mailbox is here. */

@@ -22,6 +22,8 @@ public final class AnswerWriter {
 
     private static final Set<String> ALIVE = Set.of("open", "needs-fact", "late");
 
+    private static final Set<String> NO_LETTER = Set.of("other", "unreadable");
+
     private final Titles titles;
     private final Clock clock;
 
@@ -51,7 +53,7 @@ public final class AnswerWriter {
                 mail.summaries().stream().map(SummaryJson::read).toList();
         List<String> languages = languages(letters);
         List<Part> parts = new ArrayList<>();
-        languages.forEach(language -> parts.add(opening(language, mail, letters.isEmpty())));
+        languages.forEach(language -> parts.add(opening(language, mail, letters)));
         for (int at = 0; at < letters.size(); at++) {
             parts.add(letter(letters.get(at), at + 1, letters.size()));
         }
@@ -73,16 +75,17 @@ public final class AnswerWriter {
         return Words.of("ca.recourse.casefile.mail.answer", language);
     }
 
-    private static Part opening(String language, ReceivedMail mail, boolean noLetters) {
+    private static Part opening(String language, ReceivedMail mail, List<CaseSummary> letters) {
         Words words = words(language);
-        Stream<String> nothing = noLetters
-                ? Stream.of(
-                        words.say("letters-none"),
-                        words.say("trouble." + mail.trouble().orElse("unsupported")))
+        Stream<String> nothing = letters.isEmpty() ? Stream.of(words.say("letters-none")) : Stream.empty();
+        Stream<String> send = letters.stream().allMatch(letter -> NO_LETTER.contains(letter.letterKind()))
+                ? Stream.of(words.say("trouble." + mail.trouble().orElse("unsupported")))
                 : Stream.empty();
         return Part.lines(
                 language,
-                Stream.concat(Stream.of(words.say("greeting")), nothing).toList());
+                Stream.of(Stream.of(words.say("greeting")), nothing, send)
+                        .flatMap(said -> said)
+                        .toList());
     }
 
     private Part letter(CaseSummary letter, int number, int of) {

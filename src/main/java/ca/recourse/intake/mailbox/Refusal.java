@@ -48,6 +48,10 @@ final class Refusal {
         if (cause instanceof SocketTimeoutException) {
             return "it does not answer in time; check that the network lets us reach this port";
         }
+        if (String.valueOf(cause.getMessage()).contains("STARTTLS is required")) {
+            return "it offers no encryption here (STARTTLS); use its encrypted port (imaps, pop3s, smtps), or say"
+                    + " 'plaintext=true' for a server on this machine";
+        }
         boolean shut = cause instanceof ConnectException
                 || cause instanceof MailConnectException
                 || cause instanceof SocketConnectException;

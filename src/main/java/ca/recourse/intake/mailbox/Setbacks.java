@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What went wrong lately, each thing to be tried again after a while that doubles: half a minute up to an hour. */
+/** What went wrong lately, each thing to be tried again after a while that doubles: from five
+ * seconds to three quarters of an hour. */
 public final class Setbacks {
 
-    private static final Duration FIRST = Duration.ofSeconds(30);
-    private static final int MOST_DOUBLINGS = 7;
+    private static final Duration FIRST = Duration.ofSeconds(5);
+    private static final int MOST_DOUBLINGS = 9;
 
     private record Setback(int times, Instant until) {}
 
