@@ -55,7 +55,7 @@ public final class FactFinder {
                 subject.office(),
                 subject.application(),
                 identity.applicationNumber(),
-                identity.name(),
+                second.name(identity.name(), text),
                 identity.uci(),
                 subject.place(),
                 found.decisionDate(subject.kind().one()),

@@ -13,11 +13,16 @@ import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.DocumentSample;
+import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.namefind.NameSample;
+import opennlp.tools.namefind.TokenNameFinderFactory;
+import opennlp.tools.tokenize.SimpleTokenizer;
 import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 
 /**
- * Makes the models of grounds and of kinds while the program is built, from the text in {@code src/main/opennlp}.
+ * Makes the models of grounds, of kinds and of names while the program is built, from the text in {@code src/main/opennlp}.
  *
  * <p>The same text gives the same lines to learn from: what is drawn is drawn with a fixed seed.
  */
@@ -41,6 +46,7 @@ public final class ModelTraining {
         Files.createDirectories(training.models);
         training.grounds();
         training.kinds();
+        training.names();
     }
 
     private void grounds() throws IOException {
@@ -71,6 +77,34 @@ public final class ModelTraining {
                     .forEach(letter -> samples.add(sample(letter.kind(), letter.text())));
         }
         write(SecondReader.KINDS, samples);
+    }
+
+    private void names() throws IOException {
+        if (isFresh(SecondReader.NAMES, "names")) {
+            return;
+        }
+        List<NameSample> samples = read("names", "names.yaml", NamePhrases.class).filled(new Random(SEED)).stream()
+                .map(ModelTraining::named)
+                .toList();
+        NameFinderME.train(
+                        "x-any",
+                        "person",
+                        ObjectStreamUtils.createObjectStream(samples),
+                        parameters(),
+                        new TokenNameFinderFactory())
+                .serialize(models.resolve(SecondReader.NAMES));
+    }
+
+    // "To: <p>Ana Roy</p>" with the tokens of the name marked.
+    private static NameSample named(String line) {
+        String[] before = SimpleTokenizer.INSTANCE.tokenize(line.replaceFirst("<p>.*", ""));
+        String[] name = SimpleTokenizer.INSTANCE.tokenize(
+                line.contains("<p>") ? line.replaceFirst(".*<p>", "").replaceFirst("</p>.*", "") : "");
+        String[] all = SimpleTokenizer.INSTANCE.tokenize(line.replaceAll("</?p>", ""));
+        Span[] names = name.length == 0
+                ? new Span[0]
+                : new Span[] {new Span(before.length, before.length + name.length, "person")};
+        return new NameSample(all, names, true);
     }
 
     private List<GroundPhrases.Line> lines(String language) throws IOException {

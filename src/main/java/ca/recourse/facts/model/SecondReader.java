@@ -16,13 +16,14 @@ import java.util.Set;
 /**
  * Reads by models what the patterns have read, and makes unsure what the models do not bear out.
  *
- * <p>A model never adds a finding and never puts another in its place: it lowers a confidence, and a person looks. The
- * steps are what such findings were worth on letters written for training, rounded down. Safe to share between threads.
+ * <p>A model never puts another finding in the place of one: it lowers a confidence, and a person looks. It adds a name
+ * where the rules found none, and nothing else. The steps are what such findings were worth on letters written for training, rounded down. Safe to share between threads.
  */
 public final class SecondReader {
 
     static final String GROUNDS = "grounds.bin";
     static final String KINDS = "kinds.bin";
+    static final String NAMES = "names.bin";
     static final String NOTHING = "nothing";
 
     /** The models spread what they know over a hundred grounds: less than this for the one that was read is a no. */
@@ -45,6 +46,12 @@ public final class SecondReader {
 
     private final Categoriser grounds = new Categoriser(GROUNDS);
     private final Categoriser kinds = new Categoriser(KINDS);
+    private final HeadNames names = new HeadNames();
+
+    /** The name that was read; where none was, the one person whom the head of the letter names. */
+    public Answer<String> name(Answer<String> read, LetterText letter) {
+        return read.findings().isEmpty() ? names.name(letter) : read;
+    }
 
     /** The grounds that were read, each as sure as the weaker of the two readings. */
     public List<GivenGround> grounds(List<GivenGround> read) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SecondReaderTest {
 
@@ -73,6 +74,33 @@ class SecondReaderTest {
         Answer<LetterKind> kind = kind(LetterKind.REFUSAL, REFUSAL);
 
         assertThat(kind.confidence()).isEqualTo(0.95);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "IRCC\nDossier W304112233\n\nMme Adjoua Oumarou\n\nVotre demande est refusée.",
+                "Visa Section\n\nMrs. Adjoua Oumarou (UCI 11-2233-4455)\n\nYour application is refused.",
+                "October 3, 2026\n\nMs. Adjoua Oumarou\n\nYour application is refused."
+            })
+    void findsTheOnePersonWhomTheHeadNames(String words) {
+        Answer<String> name = reader.name(Answer.silent(), LetterText.of(List.of(page(words))));
+
+        assertThat(name.one().orElse("")).contains("Adjoua").doesNotContain("Ms", "Mme", "Mrs");
+        assertThat(name.confidence()).isLessThanOrEqualTo(0.6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dear Mr. Oumarou,\n\nYour application is refused.",
+                "High Commission of Canada\nNairobi, Kenya\n\nYour application is refused.",
+                "Ms. Adjoua Oumarou\n\nPriya Sharma\n\nYour application is refused."
+            })
+    void namesNobodyWhereTheHeadLeavesItOpen(String words) {
+        assertThat(reader.name(Answer.silent(), LetterText.of(List.of(page(words))))
+                        .one())
+                .isEmpty();
     }
 
     private GivenGround read(String code, String words, State state) {
