@@ -17,7 +17,7 @@ import java.util.Set;
  * Reads by models what the patterns have read, and makes unsure what the models do not bear out.
  *
  * <p>A model never puts another finding in the place of one: it lowers a confidence, and a person looks. It adds a name
- * where the rules found none, and nothing else. The steps are what such findings were worth on letters written for training, rounded down. Safe to share between threads.
+ * where the rules found none, and nothing else. Safe to share between threads.
  */
 public final class SecondReader {
 
@@ -32,8 +32,11 @@ public final class SecondReader {
     private static final double DOUBTED = 0.2;
     private static final double HALF_HEARTED = 0.4;
 
-    private static final double WORTH_DENIED = 0.4;
-    private static final double WORTH_DOUBTED = 0.6;
+    // As sure as one acts on, and no surer: the models know few wordings yet, and a person who is asked about clear
+    // letters stops looking.
+    private static final double WORTH_DENIED = 0.6;
+
+    private static final double WORTH_DOUBTED = 0.7;
     private static final double WORTH_HALF_HEARTED = 0.8;
 
     /** So sure of another kind that it is a contradiction; below it the model only guesses. */
