@@ -12,8 +12,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A wording pack in both languages, read from {@code /wording/en} and {@code /wording/fr}. */
@@ -32,17 +35,49 @@ record CuePack(String name, List<Cue> cues) {
     static CuePack load(String name) {
         return new CuePack(
                 name,
-                Stream.of("en", "fr")
-                        .flatMap(language -> entries("/wording/%s/%s.yaml".formatted(language, name)))
-                        .map(Entry::cue)
-                        .toList());
+                Stream.of("en", "fr").flatMap(language -> cues(name, language)).toList());
     }
 
-    private static Stream<Entry> entries(String path) {
+    private static Stream<Cue> cues(String name, String language) {
+        Families families = Families.in(language);
+        return read("/wording/%s/%s.yaml".formatted(language, name), new TypeReference<List<Entry>>() {}).stream()
+                .map(entry -> entry.cue(families));
+    }
+
+    private static <T> T read(String path, TypeReference<T> shape) {
         try (InputStream in = Objects.requireNonNull(CuePack.class.getResourceAsStream(path), path)) {
-            return YAML.readValue(in, new TypeReference<List<Entry>>() {}).stream();
+            return YAML.readValue(in, shape);
         } catch (IOException trouble) {
             throw new UncheckedIOException("wording pack " + path + " cannot be read", trouble);
+        }
+    }
+
+    /** Words that stand for one another, under one name: {@code <refused>} in a phrase is any of its family. */
+    private record Families(Map<String, String> words) {
+
+        private static final Pattern NAME = Pattern.compile("<([a-z-]{1,30})>");
+
+        /** A family may be made of others; none of ours is made of more than so many in a row. */
+        private static final int DEPTH = 4;
+
+        static Families in(String language) {
+            return new Families(
+                    read("/wording/%s/families.yaml".formatted(language), new TypeReference<Map<String, String>>() {}));
+        }
+
+        String spelledOut(String phrase) {
+            String spelled = phrase;
+            for (int depth = 0; depth < DEPTH; depth++) {
+                spelled = NAME.matcher(spelled)
+                        .replaceAll(name -> Matcher.quoteReplacement("{" + members(name.group(1)) + "}"));
+            }
+            return spelled;
+        }
+
+        private String members(String name) {
+            return Objects.requireNonNull(words.get(name), () -> "families.yaml has no family called " + name)
+                    .strip()
+                    .replaceAll("\\s*\\n\\s*", "|");
         }
     }
 
@@ -55,20 +90,21 @@ record CuePack(String name, List<Cue> cues) {
             @JsonProperty(required = true) String says,
             Optional<String> unless) {
 
-        Cue cue() {
+        Cue cue(Families families) {
             return new Cue(
                     is,
                     strength.orElse(Cue.Strength.DECIDES),
                     where.orElse(Cue.Where.ANYWHERE),
                     firm,
-                    wordings(says),
-                    unless.map(Entry::wordings).orElse(List.of()));
+                    wordings(says, families),
+                    unless.map(lines -> wordings(lines, families)).orElse(List.of()));
         }
 
-        private static List<Wording> wordings(String lines) {
+        private static List<Wording> wordings(String lines, Families families) {
             return lines.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
+                    .map(families::spelledOut)
                     .map(Wording::of)
                     .toList();
         }

@@ -33,6 +33,7 @@ final class KindFinder {
     private final Cues kinds = Cues.of("kinds");
     private final Cues authorities = Cues.of("authorities");
     private final Cues context = Cues.of("context");
+    private final Cues voices = Cues.of("voices");
 
     Answer<LetterKind> find(Reading reading, boolean foreign) {
         if (Words.in(reading.folded()) < HARDLY_ANY_WORDS) {
@@ -41,7 +42,7 @@ final class KindFinder {
         if (foreign || !context.anyIn(reading)) {
             return clear(LetterKind.OTHER, everything(reading), NOT_OURS);
         }
-        KindVotes votes = KindVotes.of(kinds.in(reading), reading);
+        KindVotes votes = KindVotes.of(kinds.in(reading), reading, Voices.in(reading, voices));
         return votes.isSilent() || votes.areHearsay(isFromAnOffice(reading))
                 ? clear(LetterKind.OTHER, everything(reading), NOTHING_SPEAKS)
                 : votes.answer();

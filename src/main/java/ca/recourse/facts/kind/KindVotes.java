@@ -1,21 +1,9 @@
 package ca.recourse.facts.kind;
 
-import static ca.recourse.law.LetterKind.ACKNOWLEDGEMENT;
 import static ca.recourse.law.LetterKind.APPROVAL;
-import static ca.recourse.law.LetterKind.CANCELLED;
-import static ca.recourse.law.LetterKind.CLOSED;
-import static ca.recourse.law.LetterKind.COURT_ORDER;
-import static ca.recourse.law.LetterKind.DOCUMENT_REQUEST;
 import static ca.recourse.law.LetterKind.MIXED;
-import static ca.recourse.law.LetterKind.OFFICER_NOTES;
 import static ca.recourse.law.LetterKind.OTHER;
-import static ca.recourse.law.LetterKind.PROCEDURAL_FAIRNESS;
-import static ca.recourse.law.LetterKind.RECONSIDERATION_REPLY;
 import static ca.recourse.law.LetterKind.REFUSAL;
-import static ca.recourse.law.LetterKind.REMOVAL_ORDER;
-import static ca.recourse.law.LetterKind.RETURNED_INCOMPLETE;
-import static ca.recourse.law.LetterKind.TRIBUNAL_DECISION;
-import static ca.recourse.law.LetterKind.WITHDRAWN;
 
 import ca.recourse.facts.Answer;
 import ca.recourse.facts.Finding;
@@ -24,9 +12,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,67 +25,31 @@ final class KindVotes {
     /** More than a word in passing. */
     private static final int A_SIGN = 2;
 
-    /** A court's or a board's words are quoted in so many letters that one sign of them is not enough. */
+    /** What is quoted often is settled by one wording and a sign beside it. */
     private static final int SETTLED_BY_TWO = 6;
 
-    private static final Set<LetterKind> QUOTED_OFTEN = EnumSet.of(COURT_ORDER, TRIBUNAL_DECISION, OFFICER_NOTES);
-
-    /** A court and a board tell the whole story of a file, with the words of every letter in it. */
-    private static final Set<LetterKind> TELL_ALL = EnumSet.of(COURT_ORDER, TRIBUNAL_DECISION);
-
-    /**
-     * Kinds whose words also stand in letters of another kind: a refusal says that the file is closed, a fairness letter
-     * asks for documents. The key then gives way to any of the values, and to those that tell all; all other pairs are a
-     * contradiction.
-     */
-    private static final Map<LetterKind, Set<LetterKind>> GIVES_WAY_TO = Map.of(
-            REFUSAL,
-            EnumSet.of(RECONSIDERATION_REPLY, OFFICER_NOTES),
-            CLOSED,
-            EnumSet.of(REFUSAL, WITHDRAWN, RETURNED_INCOMPLETE, RECONSIDERATION_REPLY, CANCELLED),
-            DOCUMENT_REQUEST,
-            EnumSet.of(PROCEDURAL_FAIRNESS, APPROVAL, RETURNED_INCOMPLETE, REMOVAL_ORDER),
-            ACKNOWLEDGEMENT,
-            EnumSet.complementOf(EnumSet.of(ACKNOWLEDGEMENT, OTHER)),
-            TRIBUNAL_DECISION,
-            EnumSet.of(COURT_ORDER));
-
-    /** Kinds under which a refusal would go unnoticed. */
-    private static final Set<LetterKind> HARMLESS =
-            EnumSet.of(APPROVAL, DOCUMENT_REQUEST, ACKNOWLEDGEMENT, OTHER, WITHDRAWN);
-
-    // A letter speaks to somebody; an officer's notes speak of "the applicant".
-    private static final Pattern YOU = Pattern.compile("\\b(?:you|your|vous|votre|vos)\\b");
-
-    // The Board speaks under its own name; an officer who assesses a risk uses the same words on refugees.
-    private static final Pattern BOARD =
-            Pattern.compile("\\b(?:immigration and refugee board|immigration et du statut de refugie"
-                    + "|refugee (?:protection|appeal) division|immigration (?:appeal )?division|section de (?:la protection|l'immigration)"
-                    + "|section d'appel|panel|tribunal|commissaire|member|(?:rpd|rad|iad|spr|sar|sai)\\b)");
+    /** Kinds that one can be told of by anybody. */
+    private static final Set<LetterKind> TOLD_BY_ANYBODY = EnumSet.of(REFUSAL, APPROVAL, OTHER);
 
     private final List<Sighting> plain;
     private final List<Sighting> muted;
     private final Reading reading;
-    private final boolean speaksToSomebody;
+    private final Voices voices;
 
-    private KindVotes(List<Sighting> sightings, Reading reading, boolean speaksToSomebody) {
+    private KindVotes(List<Sighting> sightings, Reading reading, Voices voices) {
         this.plain = sightings.stream().filter(Sighting::isPlain).toList();
         this.muted = sightings.stream().filter(sighting -> !sighting.isPlain()).toList();
         this.reading = reading;
-        this.speaksToSomebody = speaksToSomebody;
+        this.voices = voices;
     }
 
-    static KindVotes of(List<Sighting> sightings, Reading reading) {
-        boolean speaksToSomebody =
-                YOU.matcher(reading.folded()).results().limit(3).count() == 3;
-        boolean ofABoard = BOARD.matcher(reading.folded()).find();
+    static KindVotes of(List<Sighting> sightings, Reading reading, Voices voices) {
         return new KindVotes(
                 sightings.stream()
-                        .filter(sighting -> !(speaksToSomebody && kind(sighting) == OFFICER_NOTES))
-                        .filter(sighting -> ofABoard || kind(sighting) != TRIBUNAL_DECISION)
+                        .filter(sighting -> voices.allow(kind(sighting)))
                         .toList(),
                 reading,
-                speaksToSomebody);
+                voices);
     }
 
     boolean isSilent() {
@@ -111,16 +61,27 @@ final class KindVotes {
      * to the person refused.
      */
     boolean areHearsay(boolean fromAnOffice) {
-        boolean told = kinds().stream().noneMatch(this::isSettled)
-                && kinds().stream().allMatch(kind -> kind == REFUSAL || kind == APPROVAL || kind == OTHER);
-        boolean founded = fromAnOffice || score(REFUSAL) >= A_SIGN;
-        return told && !(founded && speaksToSomebody);
+        if (!TOLD_BY_ANYBODY.containsAll(kinds())) {
+            return false;
+        }
+        boolean settled = kinds().stream().anyMatch(this::isSettled);
+        boolean founded = fromAnOffice || (score(REFUSAL) >= A_SIGN && voices.toSomebody());
+        boolean spokenTo = voices.toSomebody() || (settled && !voices.ofATeller());
+        return !(spokenTo && (settled || founded)) && !(settled && fromAnOffice);
+    }
+
+    // "I am refusing": the writer does it by saying so.
+    private boolean refuses() {
+        return plain.stream()
+                .anyMatch(sighting -> kind(sighting) == REFUSAL
+                        && sighting.decides()
+                        && sighting.cue().firm());
     }
 
     /** The one kind the words agree on, or every kind they speak for. */
     Answer<LetterKind> answer() {
         List<LetterKind> settled =
-                standing(kinds().stream().filter(this::isSettled).toList());
+                Precedence.standing(kinds().stream().filter(this::isSettled).toList(), refuses());
         if (settled.isEmpty()) {
             return leaning();
         }
@@ -135,7 +96,7 @@ final class KindVotes {
     }
 
     private boolean isSettled(LetterKind kind) {
-        return score(kind) >= (QUOTED_OFTEN.contains(kind) ? SETTLED_BY_TWO : SETTLED)
+        return score(kind) >= (Precedence.QUOTED_OFTEN.contains(kind) ? SETTLED_BY_TWO : SETTLED)
                 && plain.stream().anyMatch(sighting -> kind(sighting) == kind && sighting.decides());
     }
 
@@ -150,19 +111,8 @@ final class KindVotes {
                 .sum();
     }
 
-    private static List<LetterKind> standing(List<LetterKind> kinds) {
-        return kinds.stream()
-                .filter(kind -> kinds.stream().noneMatch(other -> givesWay(kind, other)))
-                .toList();
-    }
-
-    private static boolean givesWay(LetterKind kind, LetterKind other) {
-        return GIVES_WAY_TO.getOrDefault(kind, Set.of()).contains(other)
-                || (TELL_ALL.contains(other) && !TELL_ALL.contains(kind));
-    }
-
     private double sureness(LetterKind kind) {
-        if (HARMLESS.contains(kind) && mayHideARefusal()) {
+        if (Precedence.HARMLESS.contains(kind) && mayHideARefusal()) {
             return 0.6;
         }
         return score(kind) > SETTLED ? 0.97 : 0.93;
@@ -183,8 +133,8 @@ final class KindVotes {
     private Answer<LetterKind> leaning() {
         List<LetterKind> likely = likely();
         int best = likely.stream().mapToInt(this::score).max().orElse(0);
-        List<LetterKind> leading =
-                standing(likely.stream().filter(kind -> score(kind) == best).toList());
+        List<LetterKind> leading = Precedence.standing(
+                likely.stream().filter(kind -> score(kind) == best).toList(), refuses());
         return leading.size() == 1
                 ? Answer.from(findings(leading.get(0), best >= SETTLED ? 0.65 : 0.5))
                 : disputed(leading);
@@ -192,8 +142,9 @@ final class KindVotes {
 
     // Advice to go to court names the court: where anything else speaks, that does not make it the court's letter.
     private List<LetterKind> likely() {
-        List<LetterKind> others =
-                kinds().stream().filter(kind -> !QUOTED_OFTEN.contains(kind)).toList();
+        List<LetterKind> others = kinds().stream()
+                .filter(kind -> !Precedence.QUOTED_OFTEN.contains(kind))
+                .toList();
         return others.isEmpty() ? kinds() : others;
     }
 
