@@ -7,12 +7,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 /**
- * A phrase and what it tells, or several phrases that one statement must hold in any order: {@code {bank|account} & {recent|sudden}}.
+ * A phrase and what it tells, or several phrases that one statement must hold in any order: {@code {bank|account} && {recent|sudden}}.
  * It is made ready for searching the first time a letter may hold it.
  */
 final class Clue<T> {
 
-    private static final String AND = " & ";
+    private static final String AND = " && ";
 
     private final T meaning;
     private final String phrase;
