@@ -1,33 +1,5 @@
 package ca.recourse.facts.kind;
 
-import static ca.recourse.law.ApplicationType.EXPRESS_ENTRY;
-import static ca.recourse.law.ApplicationType.FAMILY_CLASS;
-import static ca.recourse.law.ApplicationType.LMIA;
-import static ca.recourse.law.ApplicationType.OPEN_WORK_PERMIT;
-import static ca.recourse.law.ApplicationType.OTHER_ECONOMIC;
-import static ca.recourse.law.ApplicationType.POST_GRADUATION_WORK_PERMIT;
-import static ca.recourse.law.ApplicationType.PROVINCIAL_NOMINATION;
-import static ca.recourse.law.ApplicationType.PROVINCIAL_NOMINEE;
-import static ca.recourse.law.ApplicationType.PRRA;
-import static ca.recourse.law.ApplicationType.PR_CARD;
-import static ca.recourse.law.ApplicationType.PR_TRAVEL_DOCUMENT;
-import static ca.recourse.law.ApplicationType.QUEBEC_SELECTION;
-import static ca.recourse.law.ApplicationType.QUEBEC_UNDERTAKING;
-import static ca.recourse.law.ApplicationType.REFUGEE_APPEAL;
-import static ca.recourse.law.ApplicationType.REFUGEE_CLAIM;
-import static ca.recourse.law.ApplicationType.RESETTLEMENT;
-import static ca.recourse.law.ApplicationType.RESIDENCY_OBLIGATION;
-import static ca.recourse.law.ApplicationType.RESTORATION;
-import static ca.recourse.law.ApplicationType.SPONSOR_ELIGIBILITY;
-import static ca.recourse.law.ApplicationType.SPOUSE_IN_CANADA;
-import static ca.recourse.law.ApplicationType.STUDY_PERMIT;
-import static ca.recourse.law.ApplicationType.STUDY_PERMIT_EXTENSION;
-import static ca.recourse.law.ApplicationType.SUPER_VISA;
-import static ca.recourse.law.ApplicationType.VISITOR_RECORD;
-import static ca.recourse.law.ApplicationType.VISITOR_VISA;
-import static ca.recourse.law.ApplicationType.WORK_PERMIT;
-import static ca.recourse.law.ApplicationType.WORK_PERMIT_EXTENSION;
-
 import ca.recourse.facts.Answer;
 import ca.recourse.facts.Finding;
 import ca.recourse.law.ApplicationType;
@@ -57,35 +29,17 @@ final class ApplicationFinder {
             "^\\s{0,10}(?:re\\b|ref\\b|subject|objet|sujet|in re\\b"
                     + "|type of application|application type|type de demande|category|categorie|programme?\\b|application for)");
     private static final Pattern YOUR_APPLICATION = Pattern.compile(
-            "\\b(?:your|this|the)\\s{0,3}(?:\\w{1,20} ){0,3}(?:application|request|claim|appeal|sponsorship)\\b"
-                    + "|\\b(?:votre|la|cette)\\s{0,3}(?:presente )?(?:demande|candidature)\\b|\\bapplied (?:for|to)\\b");
+            "\\b(?:your|this|the)\\s{0,3}(?:\\w{1,20} ){0,3}(?:application|request|claim|appeal|sponsorship|file)\\b"
+                    + "|\\b(?:votre|la|cette)\\s{0,3}(?:presente )?(?:demande|candidature|dossier)\\b|\\bapplied (?:for|to)\\b");
 
-    /** A general name gives way to the particular one the letter also uses. */
-    private static final Map<ApplicationType, Set<ApplicationType>> PARTICULAR = new EnumMap<>(Map.ofEntries(
-            Map.entry(
-                    WORK_PERMIT,
-                    EnumSet.of(WORK_PERMIT_EXTENSION, POST_GRADUATION_WORK_PERMIT, OPEN_WORK_PERMIT, RESTORATION)),
-            Map.entry(WORK_PERMIT_EXTENSION, EnumSet.of(POST_GRADUATION_WORK_PERMIT, OPEN_WORK_PERMIT, RESTORATION)),
-            Map.entry(OPEN_WORK_PERMIT, EnumSet.of(POST_GRADUATION_WORK_PERMIT, RESTORATION)),
-            Map.entry(STUDY_PERMIT, EnumSet.of(STUDY_PERMIT_EXTENSION, POST_GRADUATION_WORK_PERMIT, RESTORATION)),
-            Map.entry(STUDY_PERMIT_EXTENSION, EnumSet.of(POST_GRADUATION_WORK_PERMIT, RESTORATION)),
-            Map.entry(VISITOR_VISA, EnumSet.of(SUPER_VISA)),
-            Map.entry(VISITOR_RECORD, EnumSet.of(RESTORATION)),
-            Map.entry(FAMILY_CLASS, EnumSet.of(SPOUSE_IN_CANADA, SPONSOR_ELIGIBILITY)),
-            Map.entry(SPONSOR_ELIGIBILITY, EnumSet.noneOf(ApplicationType.class)),
-            Map.entry(RESIDENCY_OBLIGATION, EnumSet.of(PR_TRAVEL_DOCUMENT, PR_CARD)),
-            Map.entry(EXPRESS_ENTRY, EnumSet.of(PROVINCIAL_NOMINEE, OTHER_ECONOMIC)),
-            Map.entry(REFUGEE_CLAIM, EnumSet.of(REFUGEE_APPEAL, RESETTLEMENT, PRRA)),
-            Map.entry(PROVINCIAL_NOMINEE, EnumSet.noneOf(ApplicationType.class))));
+    // "W312345678": the first letter of a file number.
+    private static final Pattern FILE_NUMBER = Pattern.compile("\\b([a-z])\\d{8,10}\\b");
 
-    /** What some authorities alone decide on. */
-    private static final Map<Authority, Set<ApplicationType>> OF_AUTHORITY = Map.of(
-            Authority.ESDC, EnumSet.of(LMIA),
-            Authority.PROVINCE, EnumSet.of(PROVINCIAL_NOMINATION),
-            Authority.MIFI, EnumSet.of(QUEBEC_SELECTION, QUEBEC_UNDERTAKING));
+    /** So sure when nothing but the letter of a file number, or the name of the sender, says it: a person looks. */
+    private static final double HARDLY = 0.5;
 
-    private static final Map<Authority, Set<ApplicationType>> ONLY_MATTER_OF =
-            Map.of(Authority.ESDC, EnumSet.of(LMIA), Authority.PROVINCE, EnumSet.of(PROVINCIAL_NOMINATION));
+    /** "We cannot finish your work permit application" and "if your application" name it as well as a plain sentence. */
+    private static final Set<Tone> NAMED_ALL_THE_SAME = EnumSet.of(Tone.HEDGED, Tone.NEGATED, Tone.CONDITIONAL);
 
     private final Cues applications = Cues.of("applications");
 
@@ -94,26 +48,31 @@ final class ApplicationFinder {
         List<Sighting> named = applications.namesIn(reading).stream()
                 .filter(sighting -> !sighting.is().equals("decoy"))
                 .filter(sighting -> focus(sighting, reading) > 0)
-                .filter(sighting -> mayDecideOn(authority, type(sighting)))
+                .filter(sighting -> Matters.mayDecideOn(authority, type(sighting)))
                 .toList();
         Map<ApplicationType, Integer> scores = new EnumMap<>(ApplicationType.class);
         named.forEach(sighting -> scores.merge(type(sighting), score(sighting, reading), ApplicationFinder::together));
         return leading(scores)
                 .map(leader -> Answer.from(findings(named, leader, sureness(scores, leader), reading)))
-                .orElseGet(() -> onlyMatterOf(sender));
+                .orElseGet(() -> unnamed(reading, sender));
     }
 
-    // ESDC and the provinces decide on one thing; their name says what.
-    private static Answer<ApplicationType> onlyMatterOf(Answer<Authority> sender) {
-        return Answer.from(sender.findings().stream()
-                .flatMap(finding -> ONLY_MATTER_OF.getOrDefault(finding.value(), Set.of()).stream()
-                        .map(finding::as))
+    /** Nothing is named: ESDC and the provinces decide on one thing, and the letter of a file number speaks. */
+    private static Answer<ApplicationType> unnamed(Reading reading, Answer<Authority> sender) {
+        Answer<ApplicationType> bySender = Answer.from(sender.findings().stream()
+                .flatMap(finding ->
+                        Matters.firstMatterOf(finding.value()).stream().map(finding::as))
                 .toList());
+        return bySender.findings().isEmpty() && sender.one().isPresent() ? byFileNumber(reading) : bySender;
     }
 
-    // Provinces, ESDC and Quebec decide on their own matters only.
-    private static boolean mayDecideOn(Optional<Authority> authority, ApplicationType type) {
-        return authority.map(OF_AUTHORITY::get).map(own -> own.contains(type)).orElse(true);
+    private static Answer<ApplicationType> byFileNumber(Reading reading) {
+        return Answer.from(FILE_NUMBER
+                .matcher(reading.folded())
+                .results()
+                .flatMap(number -> Matters.ofFileLetter(number.group(1).charAt(0)).stream()
+                        .map(type -> new Finding<>(type, reading.passage(number.start(), number.end()), HARDLY)))
+                .toList());
     }
 
     // The weightiest place counts, repetition a little.
@@ -132,7 +91,7 @@ final class ApplicationFinder {
             return SUBJECT;
         }
         boolean appliedFor = YOUR_APPLICATION.matcher(sentence).find();
-        if (!sighting.isPlain() && !(appliedFor && sighting.tone() == Tone.HEDGED)) {
+        if (!sighting.isPlain() && !(NAMED_ALL_THE_SAME.contains(sighting.tone()) && (appliedFor || fits(sighting)))) {
             return 0;
         }
         if (appliedFor) {
@@ -141,6 +100,11 @@ final class ApplicationFinder {
         boolean opening =
                 sighting.start() >= reading.bodyStart() && sighting.start() < reading.bodyStart() + OPENING_LENGTH;
         return opening ? OPENING : IN_PASSING;
+    }
+
+    // A provision or a form number fits an application however the sentence goes on.
+    private static boolean fits(Sighting sighting) {
+        return !sighting.decides();
     }
 
     private static Optional<ApplicationType> leading(Map<ApplicationType, Integer> scores) {
@@ -152,16 +116,14 @@ final class ApplicationFinder {
 
     private static boolean isParticular(
             Map.Entry<ApplicationType, Integer> general, Map.Entry<ApplicationType, Integer> other) {
-        return PARTICULAR.getOrDefault(general.getKey(), Set.of()).contains(other.getKey())
-                && other.getValue() * 4 >= general.getValue() * 3;
+        return Matters.isGeneral(general.getKey(), other.getKey()) && other.getValue() * 4 >= general.getValue() * 3;
     }
 
     private static double sureness(Map<ApplicationType, Integer> scores, ApplicationType leader) {
         int best = scores.getOrDefault(leader, 0);
         int next = scores.entrySet().stream()
                 .filter(score -> score.getKey() != leader)
-                .filter(score ->
-                        !PARTICULAR.getOrDefault(score.getKey(), Set.of()).contains(leader))
+                .filter(score -> !Matters.isGeneral(score.getKey(), leader))
                 .mapToInt(Map.Entry::getValue)
                 .max()
                 .orElse(0);

@@ -8,6 +8,7 @@ import static ca.recourse.law.LetterKind.REFUSAL;
 import ca.recourse.facts.Answer;
 import ca.recourse.facts.Finding;
 import ca.recourse.law.LetterKind;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -70,18 +71,19 @@ final class KindVotes {
         return !(spokenTo && (settled || founded)) && !(settled && fromAnOffice);
     }
 
-    // "I am refusing": the writer does it by saying so.
-    private boolean refuses() {
+    // "I am refusing": the writer does it by saying so; or a heading names it.
+    private Set<LetterKind> done() {
         return plain.stream()
-                .anyMatch(sighting -> kind(sighting) == REFUSAL
-                        && sighting.decides()
-                        && sighting.cue().firm());
+                .filter(Sighting::decides)
+                .filter(sighting -> sighting.cue().firm() || sighting.cue().where() == Cue.Where.LINE)
+                .map(KindVotes::kind)
+                .collect(Collectors.toSet());
     }
 
     /** The one kind the words agree on, or every kind they speak for. */
     Answer<LetterKind> answer() {
         List<LetterKind> settled =
-                Precedence.standing(kinds().stream().filter(this::isSettled).toList(), refuses());
+                Precedence.standing(kinds().stream().filter(this::isSettled).toList(), done());
         if (settled.isEmpty()) {
             return leaning();
         }
@@ -100,20 +102,20 @@ final class KindVotes {
                 && plain.stream().anyMatch(sighting -> kind(sighting) == kind && sighting.decides());
     }
 
-    // The same wording twice is one sign.
+    // The same wording twice is one sign, and so is the same place read by two wordings.
     private int score(LetterKind kind) {
-        return plain.stream()
+        List<Sighting> signs = new ArrayList<>();
+        plain.stream()
                 .filter(sighting -> kind(sighting) == kind)
-                .collect(Collectors.toMap(Sighting::phrase, Sighting::weight, Math::max))
-                .values()
-                .stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+                .sorted(Comparator.comparingInt(Sighting::weight).reversed())
+                .filter(sighting -> signs.stream().noneMatch(sighting::repeats))
+                .forEach(signs::add);
+        return signs.stream().mapToInt(Sighting::weight).sum();
     }
 
     private double sureness(LetterKind kind) {
         if (Precedence.HARMLESS.contains(kind) && mayHideARefusal()) {
-            return 0.6;
+            return score(REFUSAL) >= A_SIGN ? 0.5 : 0.6;
         }
         return score(kind) > SETTLED ? 0.97 : 0.93;
     }
@@ -134,10 +136,14 @@ final class KindVotes {
         List<LetterKind> likely = likely();
         int best = likely.stream().mapToInt(this::score).max().orElse(0);
         List<LetterKind> leading = Precedence.standing(
-                likely.stream().filter(kind -> score(kind) == best).toList(), refuses());
-        return leading.size() == 1
-                ? Answer.from(findings(leading.get(0), best >= SETTLED ? 0.65 : 0.5))
-                : disputed(leading);
+                likely.stream().filter(kind -> score(kind) == best).toList(), done());
+        if (leading.size() > 1) {
+            return disputed(leading);
+        }
+        LetterKind leader = leading.get(0);
+        return Precedence.HARMLESS.contains(leader) && score(REFUSAL) >= A_SIGN
+                ? disputed(List.of(leader, REFUSAL))
+                : Answer.from(findings(leader, best >= SETTLED ? 0.65 : 0.5));
     }
 
     // Advice to go to court names the court: where anything else speaks, that does not make it the court's letter.

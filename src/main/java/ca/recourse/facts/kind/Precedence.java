@@ -50,22 +50,25 @@ final class Precedence {
             TRIBUNAL_DECISION,
             EnumSet.of(COURT_ORDER));
 
+    /** What a refusal tells of: that papers were asked for, that an order was made. */
+    private static final Set<LetterKind> TOLD_IN_A_REFUSAL = EnumSet.of(DOCUMENT_REQUEST, REMOVAL_ORDER);
+
     private Precedence() {}
 
     /**
      * The kinds that give way to none of the others.
      *
-     * @param refuses whether the writer refuses in so many words, so that what was asked before is told, not asked
+     * @param done kinds of what the writer does by saying so, or names in a heading
      */
-    static List<LetterKind> standing(List<LetterKind> kinds, boolean refuses) {
+    static List<LetterKind> standing(List<LetterKind> kinds, Set<LetterKind> done) {
         return kinds.stream()
-                .filter(kind -> kinds.stream().noneMatch(other -> givesWay(kind, other, refuses)))
+                .filter(kind -> kinds.stream().noneMatch(other -> givesWay(kind, other, done)))
                 .toList();
     }
 
-    private static boolean givesWay(LetterKind kind, LetterKind other, boolean refuses) {
+    private static boolean givesWay(LetterKind kind, LetterKind other, Set<LetterKind> done) {
         return GIVES_WAY_TO.getOrDefault(kind, Set.of()).contains(other)
                 || (TELL_ALL.contains(other) && !TELL_ALL.contains(kind))
-                || (refuses && other == REFUSAL && kind == DOCUMENT_REQUEST);
+                || (other == REFUSAL && TOLD_IN_A_REFUSAL.contains(kind) && !done.contains(kind));
     }
 }

@@ -41,6 +41,11 @@ record Sighting(Cue cue, String phrase, Tone tone, int start, int end) {
                 && !other.is().equals(is());
     }
 
+    /** Whether it says again what the other says: the same wording, or the same words. */
+    boolean repeats(Sighting other) {
+        return phrase.equals(other.phrase) || (start < other.end && other.start < end);
+    }
+
     <T> Finding<T> as(T value, Reading reading, double confidence) {
         return new Finding<>(value, reading.passage(start, end), confidence);
     }
