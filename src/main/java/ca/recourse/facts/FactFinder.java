@@ -60,7 +60,7 @@ public final class FactFinder {
                 second.name(identity.name(), text),
                 identity.uci(),
                 subject.place(),
-                found.decisionDate(subject.kind().one()),
+                found.decisionDate(kind.one()),
                 found.mentions(),
                 second.grounds(grounds.find(text), kind),
                 provisions.find(text),

@@ -24,6 +24,7 @@ final class KindFinder {
     private static final int A_NOTE = 3;
 
     private static final double NOTHING_SPEAKS = 0.3;
+    private static final double HEARSAY = 0.4;
     private static final double NOT_OURS = 0.6;
 
     // "W312345678", "11-2233-4455", "1122334455".
@@ -43,8 +44,11 @@ final class KindFinder {
             return clear(LetterKind.OTHER, everything(reading), NOT_OURS);
         }
         KindVotes votes = KindVotes.of(kinds.in(reading), reading, Voices.in(reading, voices));
-        return votes.isSilent() || votes.areHearsay(isFromAnOffice(reading))
-                ? clear(LetterKind.OTHER, everything(reading), NOTHING_SPEAKS)
+        if (votes.isSilent()) {
+            return clear(LetterKind.OTHER, everything(reading), NOTHING_SPEAKS);
+        }
+        return votes.areHearsay(isFromAnOffice(reading))
+                ? clear(LetterKind.OTHER, everything(reading), HEARSAY)
                 : votes.answer();
     }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * How letters of each kind are put in one language, as written in {@code src/main/opennlp/letters}.
@@ -39,6 +40,16 @@ record LetterPhrases(
             }
         });
         return List.copyOf(samples);
+    }
+
+    /** The sentences one by one; what stands in letters of any kind, and of two kinds, tells of nothing. */
+    WrittenDeeds sentences() {
+        List<WrittenDeeds.Sentence> sentences = new ArrayList<>();
+        kinds.forEach((kind, phrases) -> phrases.forEach(phrase ->
+                sentences.add(new WrittenDeeds.Sentence(kind.equals("mixed") ? SecondReader.NOTHING : kind, phrase))));
+        Stream.concat(opening.stream(), anywhere.stream())
+                .forEach(phrase -> sentences.add(new WrittenDeeds.Sentence(SecondReader.NOTHING, phrase)));
+        return new WrittenDeeds(sentences);
     }
 
     private static List<String> some(List<String> all, Random random) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -22,7 +23,7 @@ import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 
 /**
- * Makes the models of grounds, of kinds and of names while the program is built, from the text in {@code src/main/opennlp}.
+ * Makes the models of grounds, of kinds, of what sentences do and of names while the program is built, from the text in {@code src/main/opennlp}.
  *
  * <p>The same text gives the same lines to learn from: what is drawn is drawn with a fixed seed.
  */
@@ -31,6 +32,7 @@ public final class ModelTraining {
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final List<String> LANGUAGES = List.of("en.yaml", "fr.yaml");
     private static final int SEED = 5621;
+    private static final int MOST_REASONS = 250;
 
     private final Path text;
     private final Path models;
@@ -46,6 +48,7 @@ public final class ModelTraining {
         Files.createDirectories(training.models);
         training.grounds();
         training.kinds();
+        training.deeds();
         training.names();
     }
 
@@ -77,6 +80,33 @@ public final class ModelTraining {
                     .forEach(letter -> samples.add(sample(letter.kind(), letter.text())));
         }
         write(SecondReader.KINDS, samples);
+    }
+
+    private void deeds() throws IOException {
+        if (isFresh(SecondReader.DEEDS, "letters") && isFresh(SecondReader.DEEDS, "grounds")) {
+            return;
+        }
+        List<DocumentSample> samples = new ArrayList<>();
+        for (String language : LANGUAGES) {
+            Path written = text.resolve("letters").resolve("written-" + language.replace(".yaml", ".txt"));
+            WrittenDeeds.in(written)
+                    .drawn(new Random(SEED))
+                    .forEach(sentence -> samples.add(sample(sentence.kind(), sentence.text())));
+            read("letters", language, LetterPhrases.class)
+                    .sentences()
+                    .drawn(new Random(SEED))
+                    .forEach(sentence -> samples.add(sample(sentence.kind(), sentence.text())));
+            reasons(language).forEach(reason -> samples.add(sample(SecondReader.NOTHING, reason)));
+        }
+        write(SecondReader.DEEDS, samples);
+    }
+
+    // What is held against a person stands in letters of many kinds; a few of the many sentences are enough.
+    private List<String> reasons(String language) throws IOException {
+        List<String> reasons = new ArrayList<>(
+                lines(language).stream().map(GroundPhrases.Line::text).toList());
+        Collections.shuffle(reasons, new Random(SEED));
+        return reasons.subList(0, Math.min(MOST_REASONS, reasons.size()));
     }
 
     private void names() throws IOException {

@@ -25,6 +25,7 @@ public final class SecondReader {
 
     static final String GROUNDS = "grounds.bin";
     static final String KINDS = "kinds.bin";
+    static final String DEEDS = "deeds.bin";
     static final String NAMES = "names.bin";
     static final String NOTHING = "nothing";
 
@@ -46,6 +47,9 @@ public final class SecondReader {
 
     private static final double CONTRADICTED = 0.5;
 
+    /** As little sure as a kind is when nothing in the letter spoke for any. */
+    private static final double NOTHING_SPOKE = 0.3;
+
     /** A person looks at these in any case. */
     private static final Set<LetterKind> NO_DECISION = EnumSet.of(LetterKind.OTHER, LetterKind.UNREADABLE);
 
@@ -56,6 +60,7 @@ public final class SecondReader {
     private final Categoriser grounds = new Categoriser(GROUNDS);
     private final UnheardReasons unheard = new UnheardReasons(grounds);
     private final Categoriser kinds = new Categoriser(KINDS);
+    private final UnheardDeeds deeds = new UnheardDeeds(new Categoriser(DEEDS), kinds);
     private final HeadNames names = new HeadNames();
 
     /** The name that was read; where none was, the one person whom the head of the letter names. */
@@ -92,8 +97,15 @@ public final class SecondReader {
         return borneOut < HALF_HEARTED ? WORTH_HALF_HEARTED : 1;
     }
 
-    /** The kind that was read; unsure when the letter as a whole reads like one of another kind. */
+    /**
+     * The kind that was read; unsure when the letter as a whole reads like one of another kind. Where no words the packs
+     * know spoke, the kind that the sentences read like, and never surely.
+     */
     public Answer<LetterKind> kind(Answer<LetterKind> read, LetterText letter) {
+        if (read.one().filter(LetterKind.OTHER::equals).isPresent() && read.confidence() <= NOTHING_SPOKE) {
+            Answer<LetterKind> heard = deeds.in(letter);
+            return heard.findings().isEmpty() ? read : heard;
+        }
         Optional<LetterKind> one = read.one().filter(kind -> !NO_DECISION.contains(kind));
         if (one.isEmpty() || !isContradicted(one.get(), kinds.of(letter.text()))) {
             return read;
