@@ -53,8 +53,10 @@ final class KindVotes {
                 voices);
     }
 
+    /** Whether nothing speaks: the name of a board or a court, to which one may go, is no word on the letter's kind. */
     boolean isSilent() {
-        return plain.isEmpty();
+        return plain.stream()
+                .allMatch(sighting -> Precedence.QUOTED_OFTEN.contains(kind(sighting)) && !sighting.decides());
     }
 
     /**

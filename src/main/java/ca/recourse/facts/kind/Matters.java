@@ -1,7 +1,9 @@
 package ca.recourse.facts.kind;
 
+import static ca.recourse.law.ApplicationType.CITIZENSHIP;
 import static ca.recourse.law.ApplicationType.EXPRESS_ENTRY;
 import static ca.recourse.law.ApplicationType.FAMILY_CLASS;
+import static ca.recourse.law.ApplicationType.HUMANITARIAN;
 import static ca.recourse.law.ApplicationType.LMIA;
 import static ca.recourse.law.ApplicationType.OPEN_WORK_PERMIT;
 import static ca.recourse.law.ApplicationType.OTHER_ECONOMIC;
@@ -56,6 +58,7 @@ final class Matters {
             Map.entry(RESIDENCY_OBLIGATION, EnumSet.of(PR_TRAVEL_DOCUMENT, PR_CARD)),
             Map.entry(EXPRESS_ENTRY, EnumSet.of(PROVINCIAL_NOMINEE, OTHER_ECONOMIC)),
             Map.entry(REFUGEE_CLAIM, EnumSet.of(REFUGEE_APPEAL, RESETTLEMENT, PRRA)),
+            Map.entry(REMOVAL, EnumSet.of(PRRA, HUMANITARIAN, CITIZENSHIP)),
             Map.entry(PROVINCIAL_NOMINEE, EnumSet.noneOf(ApplicationType.class))));
 
     /** What some authorities alone decide on. */
