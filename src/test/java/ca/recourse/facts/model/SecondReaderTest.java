@@ -104,6 +104,25 @@ class SecondReaderTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "refusal | It follows that no permit will be coming. The points you scored fall short of the pass mark.",
+                "closed | There is nothing more to decide. Your file has been put away since you did not answer.",
+                "document-request | Il nous manque encore le certificat de police. Le dossier attend cette pièce."
+            })
+    void namesUnsurelyAKindThatNoWordingKnows(String kind, String words) {
+        Answer<LetterKind> read = reader.kind(silent(words), LetterText.of(List.of(page(words))));
+
+        assertThat(read.one().map(LetterKind::id)).contains(kind);
+        assertThat(read.confidence()).isLessThan(0.6);
+    }
+
+    private static Answer<LetterKind> silent(String words) {
+        return Answer.from(List.of(new Finding<>(LetterKind.OTHER, passage(words), 0.3)));
+    }
+
     private GivenGround read(String code, String words, State state) {
         GivenGround ground = new GivenGround(code, state, List.of(), List.of(passage(words)), Optional.empty(), 0.95);
         return reader.grounds(new FoundGrounds(List.of(ground), List.of()), Answer.silent())
