@@ -4,8 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -15,7 +15,6 @@ import org.sqlite.SQLiteDataSource;
 /** The journal's database: one SQLite file, or PostgreSQL; every commit is on the disk before it returns. */
 public final class Database implements AutoCloseable {
 
-    private static final String MIGRATIONS = "classpath:ca/recourse/casefile/journal/migration";
     private static final int BUSY_MILLIS = 30_000;
     private static final int CONNECTIONS = 4;
 
@@ -47,7 +46,8 @@ public final class Database implements AutoCloseable {
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(sqlite(file, writing()));
         try {
-            Database database = opened(pool);
+            Database database =
+                    opened(pool, source -> new Upgrade(source, Optional.of(file), copy -> sqlite(copy, writing())));
             database.refuseDamaged(file);
             return database;
         } catch (FlywayException | JdbiException e) {
@@ -60,25 +60,20 @@ public final class Database implements AutoCloseable {
 
     static Database open(Store.Server server) {
         try {
-            return opened(pool(server));
+            return opened(pool(server), Upgrade::of);
         } catch (FlywayException | JdbiException e) {
             throw new HomeException(
                     "the database " + server + " cannot be used; see store.url, store.user and store.password-file", e);
         }
     }
 
-    private static Database opened(HikariConfig config) {
+    private static Database opened(HikariConfig config, Function<DataSource, Upgrade> upgrade) {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setInitializationFailTimeout(-1);
         HikariDataSource source = new HikariDataSource(config);
         try {
-            Flyway.configure()
-                    .dataSource(source)
-                    .locations(MIGRATIONS)
-                    .loggers("slf4j")
-                    .load()
-                    .migrate();
-        } catch (FlywayException e) {
+            upgrade.apply(source).run();
+        } catch (FlywayException | HomeException e) {
             source.close();
             throw e;
         }
