@@ -69,33 +69,50 @@ public final class Watch implements Service {
      * @param reading how the letters of an arrival are read and filed; opened once the home is ours
      */
     public static Watch start(HomeFolder home, Path routes, Function<Database, Casework.Reading> reading, Clock clock) {
-        RuleFiles.ownedAs(home.root()).refuseLoose(home.settings());
-        RuleFiles.ownedAs(routes.toAbsolutePath().normalize()).refuseLoose(routes);
-        Settings settings = Settings.of(home.root());
-        MailSettings said = MailSaid.of(settings, home.root());
-        Held held = held(home, store(home, settings));
-        MailRoom mail = new MailRoom(said, home, held.database(), clock);
-        SqlJournal journal = new SqlJournal(held.database(), clock);
-        new Register(held.database(), clock).catchUp();
-        journal.giveBack();
-        Faults faults = new Faults();
-        Postponed postponed = new Postponed(journal, clock);
-        FileOriginals originals = new FileOriginals(home.originals(), home.parts());
-        Casework casework =
-                new Casework(originals, journal, mail.checking(reading.apply(held.database())), postponed, faults);
-        Clearing clearing = new Clearing(home, journal);
-        Inbox inbox = new Inbox(home.inbox(), home.claims(), clock);
-        Admission admission = new Admission(originals, new ReceiptLog(home.receipts(), journal), clock);
-        FrontDoor door = new FrontDoor(inbox, admission, postponed, faults, clock);
-        Map<String, Object> stages = Map.ofEntries(
-                entry("mailDoor", mail.door(admission)),
-                entry("mailAnswers", mail.answers(titles(), faults)),
-                entry("frontDoor", door),
-                entry("casework", casework),
-                entry("clearing", clearing),
-                entry("slips", new Slips(home, held.database(), clock)),
-                entry("faults", faults));
-        return new Watch(held, casework, door, clearing, Routes.start(routes, stages, placeholders(settings)), clock);
+        return new Opening(home, routes, clock, false).start(reading);
+    }
+
+    /** As {@link #start}, taking only what is brought to the desk: the inbox and the mailboxes are left as they are. */
+    public static Watch startAlone(
+            HomeFolder home, Path routes, Function<Database, Casework.Reading> reading, Clock clock) {
+        return new Opening(home, routes, clock, true).start(reading);
+    }
+
+    /** What a service is started with. */
+    private record Opening(HomeFolder home, Path routes, Clock clock, boolean alone) {
+
+        private Watch start(Function<Database, Casework.Reading> reading) {
+            RuleFiles.ownedAs(home.root()).refuseLoose(home.settings());
+            RuleFiles.ownedAs(routes.toAbsolutePath().normalize()).refuseLoose(routes);
+            Settings settings = Settings.of(home.root());
+            MailSettings told = MailSaid.of(settings, home.root());
+            MailSettings said = alone ? told.withoutBoxes() : told;
+            Held held = held(home, store(home, settings));
+            MailRoom mail = new MailRoom(said, home, held.database(), clock);
+            SqlJournal journal = new SqlJournal(held.database(), clock);
+            new Register(held.database(), clock).catchUp();
+            journal.giveBack();
+            Faults faults = new Faults();
+            Postponed postponed = new Postponed(journal, clock);
+            FileOriginals originals = new FileOriginals(home.originals(), home.parts());
+            Casework casework =
+                    new Casework(originals, journal, mail.checking(reading.apply(held.database())), postponed, faults);
+            Clearing clearing = new Clearing(home, journal);
+            Inbox whole = new Inbox(home.inbox(), home.claims(), clock);
+            Inbox inbox = alone ? whole.shut() : whole;
+            Admission admission = new Admission(originals, new ReceiptLog(home.receipts(), journal), clock);
+            FrontDoor door = new FrontDoor(inbox, admission, postponed, faults, clock);
+            Map<String, Object> stages = Map.ofEntries(
+                    entry("mailDoor", mail.door(admission)),
+                    entry("mailAnswers", mail.answers(titles(), faults)),
+                    entry("frontDoor", door),
+                    entry("casework", casework),
+                    entry("clearing", clearing),
+                    entry("slips", new Slips(home, held.database(), clock)),
+                    entry("faults", faults));
+            return new Watch(
+                    held, casework, door, clearing, Routes.start(routes, stages, placeholders(settings)), clock);
+        }
     }
 
     private static Held held(HomeFolder home, Store store) {

@@ -12,12 +12,16 @@ import ca.recourse.casefile.register.Register;
 import ca.recourse.casefile.register.Settings;
 import ca.recourse.desk.Seat;
 import ca.recourse.desk.Service;
+import ca.recourse.desk.account.MyAccount;
+import ca.recourse.desk.api.Reference;
+import ca.recourse.desk.web.Corner;
 import ca.recourse.desk.web.Letters;
 import ca.recourse.desk.web.Rooms;
 import ca.recourse.desk.web.WebDesk;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,11 +50,15 @@ final class WatchedDesk implements Service {
     // A port in use must not leave a service running that nobody knows of.
     private static WebDesk opened(Watch watch, Rooms rooms, Seat seat) {
         try {
-            return WebDesk.open(rooms, seat.host(), seat.port());
+            return WebDesk.open(rooms, corners(), seat.host(), seat.port());
         } catch (RuntimeException e) {
             watch.close();
             throw e;
         }
+    }
+
+    private static List<Corner> corners() {
+        return List.of(new MyAccount(), new Reference());
     }
 
     private static Rooms rooms(Watch watch, HomeFolder home, Letters letters, Clock clock) {

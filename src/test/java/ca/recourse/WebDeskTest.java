@@ -3,17 +3,6 @@ package ca.recourse;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.recourse.casefile.CaseFiles;
-import ca.recourse.casefile.FiledPage;
-import ca.recourse.casefile.journal.FileOriginals;
-import ca.recourse.casefile.journal.HomeFolder;
-import ca.recourse.casefile.register.Corrections;
-import ca.recourse.casefile.register.Register;
-import ca.recourse.casefile.register.Sources;
-import ca.recourse.desk.Seat;
-import ca.recourse.intake.mailbox.settings.MailSettings;
-import ca.recourse.intake.sender.Senders;
-import ca.recourse.letter.picture.PageViews;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -31,9 +20,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -61,47 +47,17 @@ class WebDeskTest {
     private static final String PASSWORD = "a sentence that is long";
 
     private Path folder;
-    private WatchedDesk service;
+    private DeskHouse service;
     private Playwright playwright;
     private Browser browser;
     private Page page;
 
     @BeforeAll
-    void open(@TempDir Path temporary) {
+    void open(@TempDir Path temporary) throws Exception {
         folder = temporary;
         Path program = CHROMIUM.stream().filter(Files::exists).findFirst().orElse(null);
         Assumptions.assumeTrue(program != null, "no Chromium is installed: apt-get install chromium");
-        Clock clock = Clock.fixed(Instant.parse("2026-11-25T15:00:00Z"), ZoneId.of("America/Toronto"));
-        HomeFolder home = HomeFolder.at(folder.resolve("home"));
-        CaseFiles outbox = new CaseFiles(home.outbox(), home.parts(), new FiledPage(new PageViews()));
-        Pipeline pipeline = Pipeline.open(Clock.systemUTC(), clock, "en");
-        Watch watch = Watch.start(
-                home,
-                Path.of("routes"),
-                database -> new FiledReading(
-                        pipeline,
-                        outbox,
-                        caseId -> Told.of(new Corrections(database, clock).standing(caseId)),
-                        new Sources(database)),
-                Clock.systemUTC());
-        Clock now = Clock.system(ZoneId.of("America/Toronto"));
-        service = WatchedDesk.open(
-                watch,
-                home,
-                new Seat(true, "127.0.0.1", 0),
-                new DeskLetters(
-                        watch,
-                        home,
-                        new Revision(
-                                pipeline,
-                                outbox,
-                                new FileOriginals(home.originals(), home.parts()),
-                                new Register(watch.database(), now),
-                                new Corrections(watch.database(), now),
-                                new Senders(MailSettings.NONE)),
-                        new PageViews(),
-                        now),
-                now);
+        service = new DeskHouse(folder.resolve("home"), List.of(), false);
         playwright = Playwright.create();
         browser = playwright
                 .chromium()
@@ -116,7 +72,7 @@ class WebDeskTest {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(language)
                 .setViewportSize(1400, 900)
-                .setBaseURL(service.desk().orElseThrow().toString()));
+                .setBaseURL(service.address().toString()));
         context.setDefaultTimeout(60_000);
         return context;
     }
@@ -234,8 +190,7 @@ class WebDeskTest {
     @Test
     @Order(9)
     void refusesAFormThatComesFromElsewhere() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(
-                        service.desk().orElseThrow().resolve("/people"))
+        HttpRequest request = HttpRequest.newBuilder(service.address().resolve("/people"))
                 .header("Origin", "https://evil.example")
                 .POST(HttpRequest.BodyPublishers.ofString("name=eve"))
                 .build();

@@ -37,11 +37,11 @@ final class Deeds {
 
     void correct(Context web) {
         Person person = Guard.allowed(web, Role.CLERK);
-        Field field = field(SignIn.said(web, "field"));
-        Optional<String> value = value(field, SignIn.said(web, "value").strip());
+        Field field = field(Form.said(web, "field"));
+        Optional<String> value = value(field, Form.said(web, "value").strip());
         changing(web, seen -> {
             Optional<LocalDate> before = seen.actBy();
-            rooms.corrections().correct(seen, field, value, person.hand(why(web)));
+            rooms.corrections().correct(seen, field, value, person.hand(Form.why(web)));
             RegisteredLetter corrected = page.letter(web);
             rooms.letters().revise(corrected, person.hand("worked out anew"));
             return moved(web, before, page.letter(web).actBy());
@@ -63,7 +63,7 @@ final class Deeds {
     void confirm(Context web) {
         Person person = Guard.allowed(web, Role.LAWYER);
         changing(web, seen -> {
-            rooms.register().confirm(seen, person.hand(why(web)));
+            rooms.register().confirm(seen, person.hand(Form.why(web)));
             rooms.lives().of(seen.caseId()).stream()
                     .filter(life -> life.state() == State.PROPOSED)
                     .forEach(life -> rooms.lives().change(life, State.CONFIRMED, person.hand("letter confirmed")));
@@ -73,17 +73,17 @@ final class Deeds {
 
     void deadline(Context web) {
         Person person = Guard.allowed(web, Role.LAWYER);
-        State next = named(State.values(), SignIn.said(web, "state"));
+        State next = named(State.values(), Form.said(web, "state"));
         changing(web, seen -> {
             DeadlineLife life = rooms.lives().of(seen.caseId()).stream()
                     .filter(known -> known.id().equals(web.pathParam("deadline")))
                     .findFirst()
                     .orElseThrow(() -> new BadRequestResponse("there is no such deadline"));
-            boolean reasonless = next == State.DISMISSED && why(web).isBlank();
+            boolean reasonless = next == State.DISMISSED && Form.why(web).isBlank();
             if (reasonless) {
                 return pages.shell(web).say("told.reason-wanted");
             }
-            rooms.lives().change(life, next, person.hand(why(web)));
+            rooms.lives().change(life, next, person.hand(Form.why(web)));
             return pages.shell(web).say("told.deadline");
         });
     }
@@ -95,7 +95,7 @@ final class Deeds {
 
     private void changing(Context web, Change change) {
         RegisteredLetter now = page.letter(web);
-        boolean stale = !SignIn.said(web, "revision").equals(String.valueOf(now.revision()));
+        boolean stale = !Form.said(web, "revision").equals(String.valueOf(now.revision()));
         page.facts(web, Optional.of(stale ? pages.shell(web).say("told.stale") : made(web, change, now)));
     }
 
@@ -105,11 +105,6 @@ final class Deeds {
         } catch (StaleWriteException e) {
             return pages.shell(web).say("told.stale");
         }
-    }
-
-    private static String why(Context web) {
-        String why = SignIn.said(web, "why").strip();
-        return why.substring(0, Math.min(LONGEST, why.length()));
     }
 
     private static Field field(String said) {

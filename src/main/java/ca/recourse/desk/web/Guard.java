@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Stands before every page: who is it, may they, and does the request come from our own page? */
-final class Guard {
+public final class Guard {
 
     private static final String PERSON = "person";
 
@@ -46,12 +46,13 @@ final class Guard {
         }
     }
 
-    static Person person(Context web) {
+    /** Who is signed in. */
+    public static Person person(Context web) {
         return Optional.<Person>ofNullable(web.attribute(PERSON)).orElseThrow(ForbiddenResponse::new);
     }
 
     /** The person, if they may do what this role may. */
-    static Person allowed(Context web, Role role) {
+    public static Person allowed(Context web, Role role) {
         Person person = person(web);
         if (!person.may(role)) {
             throw new ForbiddenResponse("your account may not do this; ask an administrator");

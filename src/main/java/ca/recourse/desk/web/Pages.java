@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Sets pages from their templates; every value is escaped by the engine. */
-final class Pages {
+public final class Pages {
 
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "ca.recourse.desk.page");
@@ -28,7 +28,8 @@ final class Pages {
         this.clock = clock;
     }
 
-    Shell shell(Context web) {
+    /** What stands around a page for whoever asks. */
+    public Shell shell(Context web) {
         String language = language(web);
         return new Shell(
                 Words.of(WORDS, language),
@@ -38,7 +39,8 @@ final class Pages {
                 LocalDate.now(clock));
     }
 
-    void show(Context web, String template, Map<String, Object> values) {
+    /** Answer with a page. */
+    public void show(Context web, String template, Map<String, Object> values) {
         Map<String, Object> all = new LinkedHashMap<>(values);
         all.put("shell", shell(web));
         StringOutput out = new StringOutput();
@@ -47,7 +49,7 @@ final class Pages {
     }
 
     /** The language a person chose, else the first their browser asks for. */
-    static String language(Context web) {
+    public static String language(Context web) {
         String chosen = web.cookie(LANGUAGE);
         if (chosen != null) {
             return chosen;

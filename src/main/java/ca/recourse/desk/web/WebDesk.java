@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -31,11 +32,12 @@ public final class WebDesk implements AutoCloseable {
     /**
      * Open the desk.
      *
+     * @param corners the rooms of the desk with addresses of their own
      * @param host the address to bind, loopback unless a firm says otherwise
      * @param port the port; 0 for any that is free
      */
-    public static WebDesk open(Rooms rooms, String host, int port) {
-        Handlers handlers = new Handlers(rooms);
+    public static WebDesk open(Rooms rooms, List<Corner> corners, String host, int port) {
+        Handlers handlers = new Handlers(rooms, corners);
         Javalin server = Javalin.create(config -> configure(config, handlers)).start(host, port);
         return new WebDesk(server, host, handlers.signIn.firstRun());
     }
@@ -70,8 +72,10 @@ public final class WebDesk implements AutoCloseable {
         private final Exports exports;
         private final Feed feed;
         private final Api api;
+        private final List<Corner> corners;
+        private final Corner.Tools tools;
 
-        private Handlers(Rooms rooms) {
+        private Handlers(Rooms rooms, List<Corner> corners) {
             Sessions sessions = new Sessions(rooms.accounts(), rooms.clock());
             this.rooms = rooms;
             this.pages = new Pages(rooms.clock());
@@ -85,6 +89,8 @@ public final class WebDesk implements AutoCloseable {
             this.exports = new Exports(rooms);
             this.feed = new Feed(rooms, pages);
             this.api = new Api(rooms);
+            this.corners = List.copyOf(corners);
+            this.tools = new Corner.Tools(rooms, pages, sessions);
         }
     }
 
@@ -97,6 +103,7 @@ public final class WebDesk implements AutoCloseable {
         open(at, desk);
         letters(at, desk);
         others(at, desk);
+        desk.corners.forEach(corner -> corner.open(at, desk.tools));
         at.exception(
                 HttpResponseException.class,
                 (e, web) -> refused(desk, web, e.getStatus(), String.valueOf(e.getMessage())));
@@ -140,6 +147,7 @@ public final class WebDesk implements AutoCloseable {
         at.get("/people", desk.people::show);
         at.post("/people", desk.people::add);
         at.post("/people/{name}/close", desk.people::close);
+        at.post("/people/{name}/password", desk.people::renew);
         at.get("/calendar", desk.feed::show);
         at.post("/calendar", desk.feed::renew);
         at.get("/export/list.csv", desk.exports::csv);
