@@ -10,17 +10,21 @@ import ca.recourse.casefile.register.Corrections;
 import ca.recourse.casefile.register.DeadlineLives;
 import ca.recourse.casefile.register.Register;
 import ca.recourse.casefile.register.Settings;
+import ca.recourse.casefile.register.Sources;
 import ca.recourse.desk.Seat;
 import ca.recourse.desk.Service;
 import ca.recourse.desk.account.MyAccount;
 import ca.recourse.desk.api.Reference;
+import ca.recourse.desk.client.Sheets;
 import ca.recourse.desk.web.Corner;
 import ca.recourse.desk.web.Letters;
+import ca.recourse.desk.web.Recent;
 import ca.recourse.desk.web.Rooms;
 import ca.recourse.desk.web.WebDesk;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -30,6 +34,9 @@ import org.slf4j.LoggerFactory;
 final class WatchedDesk implements Service {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchedDesk.class);
+
+    // Counting a million arrivals for each page would cost more than the page.
+    private static final Duration BOOKS_GOOD = Duration.ofSeconds(3);
 
     private final Watch watch;
     private final WebDesk desk;
@@ -58,7 +65,7 @@ final class WatchedDesk implements Service {
     }
 
     private static List<Corner> corners() {
-        return List.of(new MyAccount(), new Reference());
+        return List.of(new MyAccount(), new Reference(), new Sheets());
     }
 
     private static Rooms rooms(Watch watch, HomeFolder home, Letters letters, Clock clock) {
@@ -71,8 +78,9 @@ final class WatchedDesk implements Service {
                 new Audit(database, clock),
                 new Accounts(database, clock),
                 new Settings(database, clock),
+                new Sources(database),
                 letters,
-                journal::balance,
+                new Recent<>(journal::balance, BOOKS_GOOD, clock),
                 watch::health,
                 watch::metrics,
                 home.claims().resolveSibling("desk"),

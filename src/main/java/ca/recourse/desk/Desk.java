@@ -64,6 +64,7 @@ public final class Desk {
                 on(ReprocessOptions.class, said -> new ReprocessCommand(office, out, err).run(said)),
                 on(LawCountOptions.class, said -> new LawCountCommand(office, out, err).run(said)),
                 on(BenchAccuracyOptions.class, said -> new BenchAccuracyCommand(office, out).run(said)),
+                on(BenchDeskOptions.class, said -> new BenchDeskCommand(office, out).run(said)),
                 on(BenchSpeedOptions.class, said -> new BenchSpeedCommand(office, out).run(said)));
         this.line = line(office, out, err);
     }
@@ -86,6 +87,7 @@ public final class Desk {
                 .addSubcommand(new CommandLine(LawDiffOptions.class)));
         root.addSubcommand(new CommandLine(BenchOptions.class)
                 .addSubcommand(new CommandLine(BenchAccuracyOptions.class))
+                .addSubcommand(new CommandLine(BenchDeskOptions.class))
                 .addSubcommand(new CommandLine(BenchSpeedOptions.class)));
         name(root, "recourse " + office.version());
         return root.setOut(out)

@@ -16,20 +16,29 @@ import org.sqlite.SQLiteDataSource;
 public final class Database implements AutoCloseable {
 
     private static final String MIGRATIONS = "classpath:ca/recourse/casefile/journal/migration";
+    private static final String OF_FILE = "classpath:ca/recourse/casefile/journal/sqlite";
+    private static final String OF_SERVER = "classpath:ca/recourse/casefile/journal/postgresql";
     private static final int BUSY_MILLIS = 30_000;
     private static final int CONNECTIONS = 4;
 
     private final Jdbi jdbi;
     private final Optional<HikariDataSource> pool;
+    private final boolean server;
 
-    private Database(DataSource source, Optional<HikariDataSource> pool) {
+    private Database(DataSource source, Optional<HikariDataSource> pool, boolean server) {
         this.jdbi = Jdbi.create(source).installPlugin(new Columns());
         this.pool = pool;
+        this.server = server;
     }
 
     /** What statements are sent through. */
     public Jdbi jdbi() {
         return jdbi;
+    }
+
+    /** Whether it is PostgreSQL; a SQLite file otherwise. */
+    public boolean isServer() {
+        return server;
     }
 
     /** Let the connections go; what was committed is on the disk already. */
@@ -47,7 +56,7 @@ public final class Database implements AutoCloseable {
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(sqlite(file, writing()));
         try {
-            Database database = opened(pool);
+            Database database = opened(pool, false);
             database.refuseDamaged(file);
             return database;
         } catch (FlywayException | JdbiException e) {
@@ -60,21 +69,21 @@ public final class Database implements AutoCloseable {
 
     static Database open(Store.Server server) {
         try {
-            return opened(pool(server));
+            return opened(pool(server), true);
         } catch (FlywayException | JdbiException e) {
             throw new HomeException(
                     "the database " + server + " cannot be used; see store.url, store.user and store.password-file", e);
         }
     }
 
-    private static Database opened(HikariConfig config) {
+    private static Database opened(HikariConfig config, boolean server) {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setInitializationFailTimeout(-1);
         HikariDataSource source = new HikariDataSource(config);
         try {
             Flyway.configure()
                     .dataSource(source)
-                    .locations(MIGRATIONS)
+                    .locations(MIGRATIONS, server ? OF_SERVER : OF_FILE)
                     .loggers("slf4j")
                     .load()
                     .migrate();
@@ -82,7 +91,7 @@ public final class Database implements AutoCloseable {
             source.close();
             throw e;
         }
-        return new Database(source, Optional.of(source));
+        return new Database(source, Optional.of(source), server);
     }
 
     private static HikariConfig pool(Store.Server server) {
@@ -110,7 +119,7 @@ public final class Database implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setBusyTimeout(BUSY_MILLIS);
-        return new Database(sqlite(file, config), Optional.empty());
+        return new Database(sqlite(file, config), Optional.empty(), false);
     }
 
     static Database look(Store.Server server) {
@@ -119,7 +128,7 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(1);
         config.setInitializationFailTimeout(-1);
         HikariDataSource source = new HikariDataSource(config);
-        return new Database(source, Optional.of(source));
+        return new Database(source, Optional.of(source), true);
     }
 
     /** Whether a table is there. */

@@ -29,7 +29,9 @@ final class Api {
         Looking looking = Looking.at(web);
         var search = looking.search(LocalDate.now(rooms.clock()));
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("count", rooms.register().count(search));
+        long count = rooms.register().count(search, Looking.MOST_COUNTED + 1);
+        answer.put("count", Math.min(count, Looking.MOST_COUNTED));
+        answer.put("more", count > Looking.MOST_COUNTED);
         answer.put("page", looking.page());
         answer.put(
                 "letters",

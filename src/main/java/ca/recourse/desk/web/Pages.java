@@ -30,7 +30,11 @@ public final class Pages {
 
     /** What stands around a page for whoever asks. */
     public Shell shell(Context web) {
-        String language = language(web);
+        return shell(web, language(web));
+    }
+
+    /** What stands around a page in a language. */
+    public Shell shell(Context web, String language) {
         return new Shell(
                 Words.of(WORDS, language),
                 Words.in(language),
@@ -41,8 +45,13 @@ public final class Pages {
 
     /** Answer with a page. */
     public void show(Context web, String template, Map<String, Object> values) {
+        show(web, template, values, language(web));
+    }
+
+    /** Answer with a page in a language, whatever the reader's own. */
+    public void show(Context web, String template, Map<String, Object> values, String language) {
         Map<String, Object> all = new LinkedHashMap<>(values);
-        all.put("shell", shell(web));
+        all.put("shell", shell(web, language));
         StringOutput out = new StringOutput();
         TEMPLATES.render(template, all, out);
         web.html(out.toString());

@@ -8,6 +8,7 @@ import ca.recourse.casefile.register.Corrections;
 import ca.recourse.casefile.register.DeadlineLives;
 import ca.recourse.casefile.register.Register;
 import ca.recourse.casefile.register.Settings;
+import ca.recourse.casefile.register.Sources;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
  * @param audit who did what
  * @param accounts the people
  * @param settings secrets of the desk's own, such as the calendar's address
+ * @param sources the drops letters came in by
  * @param letters the letters themselves
  * @param balance what became of every arrival
  * @param health whether the service does its work
@@ -35,6 +37,7 @@ public record Rooms(
         Audit audit,
         Accounts accounts,
         Settings settings,
+        Sources sources,
         Letters letters,
         Supplier<Balance> balance,
         Supplier<Health> health,

@@ -67,6 +67,7 @@
   document.addEventListener('click', e => {
     const proof = e.target.closest('.proof');
     if (proof && desk) point(proof);
+    if (e.target.closest('[data-print]')) window.print();
     const pick = e.target.closest('.pick');
     if (pick) pick.closest('form').querySelector('[name=value]').value = pick.dataset.value;
   });
