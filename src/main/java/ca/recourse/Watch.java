@@ -40,6 +40,7 @@ public final class Watch implements Service {
 
     // How often it is asked which mailboxes are due; each has a time of its own.
     private static final String MAIL_MILLIS = "1000";
+    private static final String NOTICES_MILLIS = "2000";
 
     /** What is let go at the end: the home, the hold on it, and its database. */
     private record Held(HomeFolder home, FileLock lock, Database database) {}
@@ -108,6 +109,8 @@ public final class Watch implements Service {
                     entry("frontDoor", door),
                     entry("casework", casework),
                     entry("clearing", clearing),
+                    entry("herald", new Herald(settings, held.database(), clock)),
+                    entry("reminders", mail.reminders(settings, titles())),
                     entry("slips", new Slips(home, held.database(), clock)),
                     entry("faults", faults));
             return new Watch(
@@ -148,6 +151,7 @@ public final class Watch implements Service {
                 "recourse.inbox.period",
                 String.valueOf(settings.span("inbox.period").orElseThrow().toMillis()));
         values.setProperty("recourse.mail.period", MAIL_MILLIS);
+        values.setProperty("recourse.notices.period", NOTICES_MILLIS);
         values.setProperty(
                 "recourse.readers", String.valueOf(settings.number("readers").orElse(cores)));
         return values;

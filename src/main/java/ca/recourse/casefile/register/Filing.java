@@ -87,6 +87,7 @@ public final class Filing {
         SummaryFields fields = new SummaryFields(made.json(), Corrections.standing(handle, made.caseId()));
         RegisteredLetter letter = fields.letter(made.caseId(), made.original(), version, now);
         Optional<RegisteredLetter> before = find(handle, made.caseId());
+        List<String> ran = running(made.caseId());
         if (before.isPresent()) {
             update(letter, Sought.of(letter, before.get().confirmed(), fields));
             before.filter(old -> moved(old, letter)).ifPresent(this::askAgain);
@@ -96,6 +97,23 @@ public final class Filing {
         fileGrounds(made.caseId(), fields.grounds());
         fileDeadlines(letter, fields.running());
         fileDue(handle, made.caseId());
+        tell(letter, before.isPresent(), ran);
+    }
+
+    private void tell(RegisteredLetter letter, boolean known, List<String> ran) {
+        if (!known) {
+            Events.write(handle, now, Events.What.CASE_NEW, letter.caseId());
+        } else if (!running(letter.caseId()).equals(ran)) {
+            Events.write(handle, now, Events.What.DEADLINE_CHANGED, letter.caseId());
+        }
+    }
+
+    private List<String> running(String caseId) {
+        return handle.createQuery("select recourse || ' ' || act_by || ' ' || state || ' ' || provisional from deadline"
+                        + " where case_id = :caseId and state in ('proposed', 'confirmed') order by 1")
+                .bind("caseId", caseId)
+                .mapTo(String.class)
+                .list();
     }
 
     /** The earliest day that still runs, after something happened to the deadlines of a case. */
