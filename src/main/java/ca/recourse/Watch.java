@@ -15,6 +15,7 @@ import ca.recourse.casefile.keeping.HealthCheck;
 import ca.recourse.casefile.keeping.Metrics;
 import ca.recourse.casefile.keeping.Slips;
 import ca.recourse.casefile.mail.AnswerWriter;
+import ca.recourse.casefile.privacy.Eraser;
 import ca.recourse.casefile.register.Register;
 import ca.recourse.desk.Service;
 import ca.recourse.intake.Admission;
@@ -93,6 +94,8 @@ public final class Watch implements Service {
             SqlJournal journal = new SqlJournal(held.database(), clock);
             new Register(held.database(), clock).catchUp();
             journal.giveBack();
+            Eraser eraser = new Eraser(home, held.database(), clock);
+            eraser.resume();
             Faults faults = new Faults();
             Postponed postponed = new Postponed(journal, clock);
             FileOriginals originals = new FileOriginals(home.originals(), home.parts());
@@ -111,6 +114,7 @@ public final class Watch implements Service {
                     entry("clearing", clearing),
                     entry("herald", new Herald(settings, held.database(), clock)),
                     entry("reminders", mail.reminders(settings, titles())),
+                    entry("retention", new Retention(eraser, settings)),
                     entry("slips", new Slips(home, held.database(), clock)),
                     entry("faults", faults));
             return new Watch(

@@ -4,6 +4,8 @@ import ca.recourse.casefile.journal.Database;
 import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.journal.SqlJournal;
 import ca.recourse.casefile.keeping.Health;
+import ca.recourse.casefile.privacy.Eraser;
+import ca.recourse.casefile.privacy.Holds;
 import ca.recourse.casefile.register.Accounts;
 import ca.recourse.casefile.register.Audit;
 import ca.recourse.casefile.register.Corrections;
@@ -16,6 +18,7 @@ import ca.recourse.desk.Service;
 import ca.recourse.desk.account.MyAccount;
 import ca.recourse.desk.api.Reference;
 import ca.recourse.desk.client.Sheets;
+import ca.recourse.desk.privacy.PrivacyPages;
 import ca.recourse.desk.web.Corner;
 import ca.recourse.desk.web.Letters;
 import ca.recourse.desk.web.Recent;
@@ -47,7 +50,7 @@ final class WatchedDesk implements Service {
     }
 
     static WatchedDesk open(Watch watch, HomeFolder home, Seat seat, Letters letters, Clock clock) {
-        WebDesk desk = opened(watch, rooms(watch, home, letters, clock), seat);
+        WebDesk desk = opened(watch, home, rooms(watch, home, letters, clock), seat);
         desk.firstRun()
                 .ifPresent(file -> LOG.warn(
                         "nobody can sign in yet: open {} and give the code that stands in {}", desk.address(), file));
@@ -55,17 +58,23 @@ final class WatchedDesk implements Service {
     }
 
     // A port in use must not leave a service running that nobody knows of.
-    private static WebDesk opened(Watch watch, Rooms rooms, Seat seat) {
+    private static WebDesk opened(Watch watch, HomeFolder home, Rooms rooms, Seat seat) {
         try {
-            return WebDesk.open(rooms, corners(), seat.host(), seat.port());
+            return WebDesk.open(rooms, corners(watch, home, rooms.clock()), seat.host(), seat.port());
         } catch (RuntimeException e) {
             watch.close();
             throw e;
         }
     }
 
-    private static List<Corner> corners() {
-        return List.of(new MyAccount(), new Reference(), new Sheets());
+    private static List<Corner> corners(Watch watch, HomeFolder home, Clock clock) {
+        Database database = watch.database();
+        ca.recourse.settings.Settings said = ca.recourse.settings.Settings.of(home.root());
+        return List.of(
+                new MyAccount(),
+                new Reference(),
+                new Sheets(),
+                new PrivacyPages(new Eraser(home, database, clock), new Holds(database, clock), Retention.years(said)));
     }
 
     private static Rooms rooms(Watch watch, HomeFolder home, Letters letters, Clock clock) {

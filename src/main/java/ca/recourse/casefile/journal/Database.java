@@ -132,7 +132,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** Whether a table is there. */
-    boolean holds(String table) {
+    public boolean holds(String table) {
         return jdbi.withHandle(handle -> handle.queryMetadata(
                         data -> data.getTables(null, null, table, new String[] {"TABLE"}))
                 .mapToMap()
@@ -159,6 +159,8 @@ public final class Database implements AutoCloseable {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
+        // What is erased is overwritten, not only unlinked.
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         return config;
     }
 
