@@ -11,12 +11,14 @@ import ca.recourse.casefile.register.Audit;
 import ca.recourse.casefile.register.Corrections;
 import ca.recourse.casefile.register.DeadlineLives;
 import ca.recourse.casefile.register.Register;
+import ca.recourse.casefile.register.Seconding;
 import ca.recourse.casefile.register.Settings;
 import ca.recourse.casefile.register.Sources;
 import ca.recourse.desk.Seat;
 import ca.recourse.desk.Service;
 import ca.recourse.desk.account.MyAccount;
 import ca.recourse.desk.api.Reference;
+import ca.recourse.desk.cases.CasePage;
 import ca.recourse.desk.client.Sheets;
 import ca.recourse.desk.privacy.PrivacyPages;
 import ca.recourse.desk.web.Corner;
@@ -67,14 +69,19 @@ final class WatchedDesk implements Service {
         }
     }
 
+    private static ca.recourse.settings.Settings said(HomeFolder home) {
+        return ca.recourse.settings.Settings.of(home.root());
+    }
+
     private static List<Corner> corners(Watch watch, HomeFolder home, Clock clock) {
         Database database = watch.database();
-        ca.recourse.settings.Settings said = ca.recourse.settings.Settings.of(home.root());
         return List.of(
                 new MyAccount(),
                 new Reference(),
                 new Sheets(),
-                new PrivacyPages(new Eraser(home, database, clock), new Holds(database, clock), Retention.years(said)));
+                new CasePage(),
+                new PrivacyPages(
+                        new Eraser(home, database, clock), new Holds(database, clock), Retention.years(said(home))));
     }
 
     private static Rooms rooms(Watch watch, HomeFolder home, Letters letters, Clock clock) {
@@ -88,6 +95,7 @@ final class WatchedDesk implements Service {
                 new Accounts(database, clock),
                 new Settings(database, clock),
                 new Sources(database),
+                said(home).flag("desk.two-persons") ? Optional.of(new Seconding(database, clock)) : Optional.empty(),
                 letters,
                 new Recent<>(journal::balance, BOOKS_GOOD, clock),
                 watch::health,

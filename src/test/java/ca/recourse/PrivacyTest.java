@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -190,14 +191,19 @@ class PrivacyTest {
         HomeFolder home = house.home();
         try (Stream<Path> files = Files.walk(home.root())) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName().toString().contains(words) || holds(file, words))
+                    .filter(file -> contains(file.getFileName().toString(), words) || holds(file, words))
                     .toList();
         }
     }
 
+    // The words a search goes by are kept in small letters.
+    private static boolean contains(String text, String words) {
+        return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean holds(Path file, String words) {
         try {
-            return new String(Files.readAllBytes(file), ISO_8859_1).contains(words);
+            return contains(new String(Files.readAllBytes(file), ISO_8859_1), words);
         } catch (IOException e) {
             return false;
         }

@@ -12,6 +12,7 @@ record Forgetting(Handle handle, Instant now) {
     private static final List<String> OF_CASE = List.of(
             "delete from reminder where deadline in (select id from deadline where case_id = ?)",
             "delete from deadline where case_id = ?",
+            "delete from first_confirmation where case_id = ?",
             "delete from correction where case_id = ?",
             "delete from ground where case_id = ?",
             "delete from source where case_id = ?",

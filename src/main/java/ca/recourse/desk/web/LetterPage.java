@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -83,6 +84,8 @@ public final class LetterPage {
         values.put("alike", rooms.register().sameCase(letter));
         values.put("place", reviewing ? Optional.of(review.place(letter.caseId())) : Optional.empty());
         values.put("told", "");
+        values.put("known", known(letter));
+        values.put("first", rooms.seconding().flatMap(seconding -> seconding.of(letter)));
         values.put(
                 "kinds", Arrays.stream(LetterKind.values()).map(LetterKind::id).toList());
         values.put(
@@ -106,6 +109,16 @@ public final class LetterPage {
                 .standing(letter.caseId())
                 .map(version -> SummaryJson.read(version.json()))
                 .orElseThrow(NotFoundResponse::new);
+    }
+
+    /** How often each field was put right when the page was made: who changes another meanwhile is in nobody's way. */
+    private Map<String, Long> known(RegisteredLetter letter) {
+        Map<String, Long> known = new LinkedHashMap<>();
+        rooms.corrections()
+                .of(letter.caseId())
+                .forEach(said ->
+                        known.merge(said.field().name().toLowerCase(Locale.ROOT).replace('_', '-'), 1L, Long::sum));
+        return known;
     }
 
     // Looking is written down, but the page's own list tells of what changed.

@@ -59,7 +59,12 @@
     $('turn').onclick = () => { turned = (turned + 90) % 360; lay(); };
     // From the words on the page to the fact.
     $('turned').addEventListener('click', e => {
-      const at = [...$('marks').children].find(mark => { const r = mark.getBoundingClientRect(); return e.clientX >= r.left && e.clientX <= r.right && e.clientY >= r.top && e.clientY <= r.bottom; });
+      const picking = $('decision-value') && $('decision-value').closest('details').open;
+      const under = [...$('marks').children].filter(mark => { const r = mark.getBoundingClientRect(); return e.clientX >= r.left && e.clientX <= r.right && e.clientY >= r.top && e.clientY <= r.bottom; });
+      const at = (picking && under.find(mark => mark.proof.dataset.date)) || under[0];
+      // Another date on the page is picked with a click, while the day of the decision is being put right.
+      const day = $('decision-value'), asked = day && day.closest('details');
+      if (at && at.proof.dataset.date && asked && asked.open) { day.value = at.proof.dataset.date; point(at.proof); day.focus({ preventScroll: true }); return; }
       if (at) { const hidden = at.proof.closest('details:not([open])'); if (hidden) hidden.open = true; point(at.proof); at.proof.scrollIntoView({ block: 'center' }); at.proof.focus({ preventScroll: true }); }
     });
     document.body.addEventListener('htmx:afterSwap', () => marks());
