@@ -20,7 +20,10 @@ import ca.recourse.desk.account.MyAccount;
 import ca.recourse.desk.api.Reference;
 import ca.recourse.desk.cases.CasePage;
 import ca.recourse.desk.client.Sheets;
+import ca.recourse.desk.oidc.Provider;
+import ca.recourse.desk.oidc.SingleSignOn;
 import ca.recourse.desk.privacy.PrivacyPages;
+import ca.recourse.desk.web.Address;
 import ca.recourse.desk.web.Corner;
 import ca.recourse.desk.web.Letters;
 import ca.recourse.desk.web.Recent;
@@ -32,6 +35,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,7 +66,10 @@ final class WatchedDesk implements Service {
     // A port in use must not leave a service running that nobody knows of.
     private static WebDesk opened(Watch watch, HomeFolder home, Rooms rooms, Seat seat) {
         try {
-            return WebDesk.open(rooms, corners(watch, home, rooms.clock()), seat.host(), seat.port());
+            return WebDesk.open(
+                    rooms,
+                    corners(watch, home, rooms.clock()),
+                    new Address(seat.host(), seat.port(), Address.Tls.of(said(home))));
         } catch (RuntimeException e) {
             watch.close();
             throw e;
@@ -75,13 +82,16 @@ final class WatchedDesk implements Service {
 
     private static List<Corner> corners(Watch watch, HomeFolder home, Clock clock) {
         Database database = watch.database();
-        return List.of(
+        Stream<Corner> firm = Provider.of(said(home)).map(provider -> new SingleSignOn(provider, clock)).stream()
+                .map(Corner.class::cast);
+        Stream<Corner> always = Stream.of(
                 new MyAccount(),
                 new Reference(),
                 new Sheets(),
                 new CasePage(),
                 new PrivacyPages(
                         new Eraser(home, database, clock), new Holds(database, clock), Retention.years(said(home))));
+        return Stream.concat(always, firm).toList();
     }
 
     private static Rooms rooms(Watch watch, HomeFolder home, Letters letters, Clock clock) {
@@ -96,6 +106,7 @@ final class WatchedDesk implements Service {
                 new Settings(database, clock),
                 new Sources(database),
                 said(home).flag("desk.two-persons") ? Optional.of(new Seconding(database, clock)) : Optional.empty(),
+                Provider.of(said(home)).isPresent(),
                 letters,
                 new Recent<>(journal::balance, BOOKS_GOOD, clock),
                 watch::health,

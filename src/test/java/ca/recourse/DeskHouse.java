@@ -38,6 +38,11 @@ final class DeskHouse implements AutoCloseable {
      * @param alone whether the inbox is left alone
      */
     DeskHouse(Path root, List<String> settings, boolean alone) throws Exception {
+        this(root, settings, alone, 0);
+    }
+
+    /** @param port where the desk is served; 0 for any that is free */
+    DeskHouse(Path root, List<String> settings, boolean alone, int port) throws Exception {
         home = HomeFolder.at(root);
         Files.write(home.settings(), settings);
         Clock letters = Clock.fixed(Instant.parse("2026-11-25T15:00:00Z"), EASTERN);
@@ -62,7 +67,7 @@ final class DeskHouse implements AutoCloseable {
         service = WatchedDesk.open(
                 watch,
                 home,
-                new Seat(true, "127.0.0.1", 0, alone),
+                new Seat(true, "127.0.0.1", port, alone),
                 new DeskLetters(watch, home, revision, new PageViews(), now),
                 now);
     }

@@ -18,7 +18,8 @@ public final class Guard {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    private static final Set<String> OPEN = Set.of("/sign-in", "/first-run", "/health", "/metrics");
+    private static final Set<String> OPEN =
+            Set.of("/sign-in", "/sign-in/firm", "/sign-in/firm/back", "/first-run", "/health", "/metrics");
 
     private final Sessions sessions;
 

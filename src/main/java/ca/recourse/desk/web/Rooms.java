@@ -26,6 +26,7 @@ import java.util.function.Supplier;
  * @param settings secrets of the desk's own, such as the calendar's address
  * @param sources the drops letters came in by
  * @param seconding the first of two words, where two people must confirm; empty where one does
+ * @param signOn whether the firm's own provider signs people in
  * @param letters the letters themselves
  * @param balance what became of every arrival
  * @param health whether the service does its work
@@ -42,6 +43,7 @@ public record Rooms(
         Settings settings,
         Sources sources,
         Optional<Seconding> seconding,
+        boolean signOn,
         Letters letters,
         Supplier<Balance> balance,
         Supplier<Health> health,

@@ -143,7 +143,11 @@ final class SignIn {
             web.redirect("/first-run");
             return;
         }
-        pages.show(web, "sign-in.jte", Map.of("trouble", ""));
+        show(web, "");
+    }
+
+    private void show(Context web, String trouble) {
+        pages.show(web, "sign-in.jte", Map.of("trouble", trouble, "signOn", rooms.signOn()));
     }
 
     void enter(Context web) {
@@ -164,7 +168,7 @@ final class SignIn {
         throttle.failed(name);
         throttle.failed(web.ip());
         web.status(why.equals("sign-in.wrong") ? 401 : 429);
-        pages.show(web, "sign-in.jte", Map.of("trouble", pages.shell(web).say(why)));
+        show(web, pages.shell(web).say(why));
     }
 
     private Optional<String> throttled(Context web, String name) {

@@ -20,12 +20,12 @@ public final class WebDesk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WebDesk.class);
 
     private final Javalin server;
-    private final String host;
+    private final Address address;
     private final Optional<Path> firstRun;
 
-    private WebDesk(Javalin server, String host, Optional<Path> firstRun) {
+    private WebDesk(Javalin server, Address address, Optional<Path> firstRun) {
         this.server = server;
-        this.host = host;
+        this.address = address;
         this.firstRun = firstRun;
     }
 
@@ -33,19 +33,30 @@ public final class WebDesk implements AutoCloseable {
      * Open the desk.
      *
      * @param corners the rooms of the desk with addresses of their own
-     * @param host the address to bind, loopback unless a firm says otherwise
-     * @param port the port; 0 for any that is free
+     * @param address where it is served
      */
-    public static WebDesk open(Rooms rooms, List<Corner> corners, String host, int port) {
+    public static WebDesk open(Rooms rooms, List<Corner> corners, Address address) {
         Handlers handlers = new Handlers(rooms, corners);
-        Javalin server = Javalin.create(config -> configure(config, handlers)).start(host, port);
-        return new WebDesk(server, host, handlers.signIn.firstRun());
+        Javalin desk = Javalin.create(config -> {
+            configure(config, handlers);
+            address.tls()
+                    .ifPresent(tls -> config.jetty.addConnector(
+                            (server, usual) -> SecureConnector.of(server, usual, address, tls)));
+        });
+        if (address.isOpenToOthers()) {
+            LOG.warn("the desk is bound to {} without TLS: put a proxy that speaks TLS before it", address.host());
+        }
+        return new WebDesk(started(desk, address), address, handlers.signIn.firstRun());
+    }
+
+    private static Javalin started(Javalin desk, Address address) {
+        return address.tls().isPresent() ? desk.start() : desk.start(address.host(), address.port());
     }
 
     /** Where the desk is. */
     public URI address() {
-        String shown = host.equals("0.0.0.0") ? "127.0.0.1" : host;
-        return URI.create("http://%s:%d".formatted(shown, server.port()));
+        String shown = address.host().equals("0.0.0.0") ? "127.0.0.1" : address.host();
+        return URI.create("%s://%s:%d".formatted(address.scheme(), shown, server.port()));
     }
 
     /** Where the code for the first administrator lies, while there is none. */
