@@ -45,7 +45,7 @@ final class WatchedDesk implements Service {
     private static final Logger LOG = LoggerFactory.getLogger(WatchedDesk.class);
 
     // Counting a million arrivals for each page would cost more than the page.
-    private static final Duration BOOKS_GOOD = Duration.ofSeconds(3);
+    private static final Duration BOOKS_GOOD = Duration.ofSeconds(1);
 
     private final Watch watch;
     private final WebDesk desk;

@@ -268,6 +268,82 @@ class WebDeskTest {
 
     @Test
     @Order(14)
+    void picksAnotherDateWithAClickOnThePage() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(1400, 900);
+        page.navigate("/");
+        page.locator("table.list a.go").first().click();
+        assertThat(page.locator("#marks div").first()).isAttached();
+        page.locator(".dates").evaluate("e => e.open = true");
+        page.locator(".fact .correct summary").first().click();
+        Locator mark = page.locator("#marks div[data-date]").first();
+        String day = mark.getAttribute("data-date");
+        page.locator("#decision-value").fill("");
+        mark.evaluate(
+                "e => { const r = e.getBoundingClientRect(); document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2)"
+                        + ".dispatchEvent(new MouseEvent('click', {bubbles: true, clientX: r.x + r.width / 2, clientY: r.y + r.height / 2})); }");
+        assertThat(page.locator("#decision-value")).hasValue(day);
+        picture("pick");
+    }
+
+    @Test
+    @Order(15)
+    void printsForTheClientAndForCounsel() {
+        page.navigate("/");
+        page.locator("table.list a.go").first().click();
+        page.locator("text=Page for the client").click();
+        assertThat(page.locator("h1")).hasText("About your letter");
+        whole("client");
+        fair("client page");
+        page.navigate(page.url() + "?language=fr");
+        assertThat(page.locator("html")).hasAttribute("lang", "fr");
+        whole("client-french");
+        fair("client page, French");
+        page.goBack();
+        page.goBack();
+        page.locator("text=Hand-over sheet").click();
+        whole("hand-over");
+        fair("hand-over sheet");
+    }
+
+    @Test
+    @Order(16)
+    void isFairToEveryoneOnEveryOtherPage() {
+        for (String path : List.of("/account", "/privacy", "/api/v1", "/calendar", "/review")) {
+            page.navigate(path);
+            String name = path.substring(1).replace('/', '-');
+            whole(name);
+            fair(name);
+        }
+        page.navigate("/");
+        page.locator("table.list a.go").first().click();
+        String letter = page.url();
+        page.navigate(letter + "/case");
+        whole("case");
+        fair("case page");
+        page.navigate(letter + "/erase");
+        whole("erase");
+        fair("erase");
+    }
+
+    @Test
+    @Order(17)
+    void speaksFrenchThroughout() {
+        page.navigate("/");
+        page.click("text=Français");
+        assertThat(page.locator("h1")).hasText("Aujourd’hui");
+        picture("today-french");
+        fair("today, French");
+        page.locator("table.list a.go").first().click();
+        assertThat(page.locator(".recourse").first()).isVisible();
+        assertThat(page.locator("#facts .prompt").first()).isAttached();
+        whole("letter-french");
+        fair("letter, French");
+        page.click("text=English");
+    }
+
+    @Test
+    @Order(18)
     void signsOut() {
         page.setViewportSize(1400, 900);
         page.click(".me form:last-child button");
@@ -293,6 +369,10 @@ class WebDeskTest {
                                 .limit(3)
                                 .toList())
                 .isEmpty();
+    }
+
+    private void whole(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
     }
 
     private void picture(String name) {

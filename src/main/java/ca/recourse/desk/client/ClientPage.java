@@ -3,18 +3,14 @@ package ca.recourse.desk.client;
 import ca.recourse.casefile.register.DeadlineLife;
 import ca.recourse.casefile.register.DeadlineLife.State;
 import ca.recourse.casefile.register.RegisteredLetter;
-import ca.recourse.law.Phrase;
 import ca.recourse.summary.CaseSheet;
-import ca.recourse.summary.CaseSheet.Guidance;
 import ca.recourse.summary.CaseSummary;
-import ca.recourse.summary.CaseSummary.GroundShown;
 import ca.recourse.summary.CaseSummary.RecourseShown;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a client takes home: one page in everyday words.
@@ -73,7 +69,7 @@ public record ClientPage(
                         .sorted(URGENT)
                         .map(recourse -> way(recourse, summary, lives, words, sheet))
                         .toList(),
-                bring(sheet, words));
+                words.bring().stream().map(what -> what.in(language)).toList());
     }
 
     private static List<String> reasons(CaseSummary summary, String language, PlainWords words) {
@@ -111,12 +107,13 @@ public record ClientPage(
                         && Optional.of(life.actBy().toString()).equals(recourse.actBy()));
     }
 
-    private static List<String> bring(CaseSheet sheet, PlainWords words) {
-        Stream<String> always = words.bring().stream().map((Phrase what) -> what.in(sheet.language()));
-        Stream<String> proofs = sheet.summary().grounds().stream()
-                .map(GroundShown::code)
-                .flatMap(code -> Optional.ofNullable(sheet.guidance().get(code)).stream())
-                .map(Guidance::answers);
-        return Stream.concat(always, proofs).distinct().toList();
+    /** What can be done by a day we know. */
+    public List<Way> dated() {
+        return ways.stream().filter(way -> way.day().isPresent()).toList();
+    }
+
+    /** What can be done besides. */
+    public List<Way> undated() {
+        return ways.stream().filter(way -> way.day().isEmpty()).toList();
     }
 }
