@@ -59,8 +59,9 @@ public final class MadeRegister {
     }
 
     private void add(Handle handle, long first, int count) {
-        PreparedBatch originals = handle.prepareBatch("insert into original (sha256, byte_size, state, letters,"
-                + " first_receipt, arrived_at, settled_at) values (:sha, 1, 'filed', 1, :caseId, :at, :at)");
+        PreparedBatch originals = handle.prepareBatch(
+                "insert into original (sha256, byte_size, state, letters, erased_at,"
+                        + " first_receipt, arrived_at, settled_at) values (:sha, 1, 'filed', 1, :at, :caseId, :at, :at)");
         PreparedBatch receipts = handle.prepareBatch("insert into receipt (id, sha256, byte_size, file_name, channel,"
                 + " received_at, duplicate, cleared) values (:caseId, :sha, 1, :file, 'folder', :at, 0, 1)");
         PreparedBatch letters = handle.prepareBatch("""
