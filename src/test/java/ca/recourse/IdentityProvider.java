@@ -1,6 +1,7 @@
 package ca.recourse;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -74,10 +75,7 @@ final class IdentityProvider implements AutoCloseable {
         String code = "code-" + asked.size();
         asked.put(code, question);
         web.getResponseHeaders()
-                .add(
-                        "Location",
-                        question.get("redirect_uri").get(0) + "?code=" + code + "&state="
-                                + question.get("state").get(0));
+                .add("Location", one(question, "redirect_uri") + "?code=" + code + "&state=" + one(question, "state"));
         web.sendResponseHeaders(302, -1);
         web.close();
     }
@@ -85,17 +83,16 @@ final class IdentityProvider implements AutoCloseable {
     private void token(HttpExchange web) throws IOException {
         Map<String, List<String>> form =
                 URLUtils.parseParameters(new String(web.getRequestBody().readAllBytes(), UTF_8));
-        Map<String, List<String>> question = asked.get(form.get("code").get(0));
-        CodeChallenge shown = CodeChallenge.compute(
-                CodeChallengeMethod.S256,
-                new CodeVerifier(form.get("code_verifier").get(0)));
-        boolean right = shown.getValue().equals(question.get("code_challenge").get(0))
+        Map<String, List<String>> question = requireNonNull(asked.get(one(form, "code")), "a code of ours");
+        CodeChallenge shown =
+                CodeChallenge.compute(CodeChallengeMethod.S256, new CodeVerifier(one(form, "code_verifier")));
+        boolean right = shown.getValue().equals(one(question, "code_challenge"))
                 && String.valueOf(web.getRequestHeaders().getFirst("Authorization"))
                         .startsWith("Basic ");
         if (right) {
             answer(web, """
                     {"access_token": "x", "token_type": "Bearer", "id_token": "%s"}
-                    """.formatted(idToken(question.get("nonce").get(0))));
+                    """.formatted(idToken(one(question, "nonce"))));
         } else {
             web.sendResponseHeaders(400, -1);
             web.close();
@@ -117,11 +114,15 @@ final class IdentityProvider implements AutoCloseable {
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims);
         try {
-            token.sign(new RSASSASigner(signing.get()));
+            token.sign(new RSASSASigner(requireNonNull(signing.get(), "a key")));
         } catch (JOSEException e) {
             throw new IOException(e);
         }
         return token.serialize();
+    }
+
+    private static String one(Map<String, List<String>> said, String name) {
+        return requireNonNull(said.get(name), name).get(0);
     }
 
     private static void answer(HttpExchange web, String json) throws IOException {

@@ -12,12 +12,19 @@ public final class AskedDesk {
 
     private static final int WARM = 20;
 
-    private final Function<String, Duration> ask;
+    /** Asks the desk for something. */
+    @FunctionalInterface
+    public interface Asking {
+
+        /** Fetch an address of the desk. @return how long that took, to the last byte */
+        Duration ask(String address);
+    }
+
+    private final Asking asking;
     private final Random random;
 
-    /** @param ask fetches an address of the desk and says how long that took, to the last byte */
-    public AskedDesk(Function<String, Duration> ask, long seed) {
-        this.ask = ask;
+    public AskedDesk(Asking asking, long seed) {
+        this.asking = asking;
         this.random = new Random(seed);
     }
 
@@ -68,7 +75,7 @@ public final class AskedDesk {
     /** Ask each kind of question so often. @return a line for each, and one for all together last */
     public List<Took> run(int times) {
         for (int i = 0; i < WARM; i++) {
-            ask.apply(QUESTIONS.get(i % QUESTIONS.size()).address().apply(random));
+            asking.ask(QUESTIONS.get(i % QUESTIONS.size()).address().apply(random));
         }
         List<Took> lines = new ArrayList<>();
         List<Double> all = new ArrayList<>();
@@ -84,7 +91,7 @@ public final class AskedDesk {
     private List<Double> asked(Question question, int times) {
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            millis.add(ask.apply(question.address().apply(random)).toNanos() / 1e6);
+            millis.add(asking.ask(question.address().apply(random)).toNanos() / 1e6);
         }
         return millis;
     }

@@ -115,8 +115,7 @@ public final class MyAccount implements Corner {
         private void makeToken(Context web) {
             Person person = Guard.person(web);
             String label = Form.said(web, "label").strip();
-            Optional<Duration> span =
-                    Optional.ofNullable(SPANS.get(Form.said(web, "days"))).orElse(SPANS.get("30"));
+            Optional<Duration> span = SPANS.getOrDefault(Form.said(web, "days"), Optional.of(Duration.ofDays(30)));
             if (label.isEmpty() || label.length() > LONGEST_LABEL) {
                 web.status(422);
                 show(web, "token.label-wanted", "");

@@ -1,5 +1,7 @@
 package ca.recourse.desk.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +28,7 @@ public final class Recent<T> implements Supplier<T> {
 
     @Override
     public T get() {
-        Known<T> last = known.get();
+        Known<T> last = requireNonNull(known.get(), "the last answer");
         if (clock.instant().isBefore(last.at().plus(good))) {
             return last.value();
         }
