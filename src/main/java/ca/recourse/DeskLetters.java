@@ -1,5 +1,6 @@
 package ca.recourse;
 
+import ca.recourse.casefile.FiledPage;
 import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.journal.JournalException;
 import ca.recourse.casefile.journal.SqlJournal;
@@ -11,6 +12,7 @@ import ca.recourse.intake.Claim;
 import ca.recourse.intake.ShownName;
 import ca.recourse.intake.Trouble;
 import ca.recourse.letter.PagePictures;
+import ca.recourse.summary.CaseSheet;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,6 +35,8 @@ final class DeskLetters implements Letters {
     private final HomeFolder home;
     private final FrontDoor door;
     private final Revision revision;
+    private final DeskSheets sheets;
+    private final FiledPage filed;
     private final PagePictures pictures;
     private final SqlJournal journal;
     private final Clock clock;
@@ -42,6 +46,8 @@ final class DeskLetters implements Letters {
         this.door = watch.door();
         this.revision = revision;
         this.pictures = pictures;
+        this.sheets = new DeskSheets(revision);
+        this.filed = new FiledPage(pictures);
         this.journal = new SqlJournal(watch.database(), clock);
         this.clock = clock;
     }
@@ -113,6 +119,16 @@ final class DeskLetters implements Letters {
     @Override
     public byte[] original(RegisteredLetter letter) {
         return revision.originals().fetch(letter.original()).bytes();
+    }
+
+    @Override
+    public Optional<CaseSheet> sheet(RegisteredLetter letter, String language) {
+        return sheets.sheet(letter, language);
+    }
+
+    @Override
+    public Optional<String> page(RegisteredLetter letter, String language) {
+        return sheets.sheet(letter, language).map(filed::html);
     }
 
     @Override

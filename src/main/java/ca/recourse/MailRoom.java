@@ -5,6 +5,8 @@ import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.mail.AnswerWriter;
 import ca.recourse.casefile.mail.SqlAnswers;
 import ca.recourse.casefile.mail.SqlMailLog;
+import ca.recourse.casefile.notices.ReminderPage;
+import ca.recourse.casefile.notices.Reminders;
 import ca.recourse.casefile.register.Outgoing;
 import ca.recourse.intake.Admission;
 import ca.recourse.intake.mailbox.Collector;
@@ -14,7 +16,9 @@ import ca.recourse.intake.mailbox.settings.BoxSettings;
 import ca.recourse.intake.mailbox.settings.MailSettings;
 import ca.recourse.intake.outgoing.Post;
 import ca.recourse.intake.sender.Senders;
+import ca.recourse.settings.Settings;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +68,23 @@ record MailRoom(MailSettings settings, HomeFolder home, Database database, Clock
                 new Outgoing(database, clock),
                 new AnswerWriter(titles, clock));
         return new MailAnswers(desk, home, post(settings, clock), faults);
+    }
+
+    /** Who reminds people of days, as the settings say. */
+    MailReminders reminders(Settings said, AnswerWriter.Titles titles) {
+        String language = said.text("reminders.language").filter("fr"::equals).orElse("en");
+        return new MailReminders(
+                new Reminders(database, firm(), MailReminders.days(said), said.list("reminders.to")),
+                new Outgoing(database, clock),
+                post(settings, clock),
+                new ReminderPage.Setting(
+                        language, recourse -> titles.of(recourse, language).orElse(recourse), said.text("desk.url")),
+                firm());
+    }
+
+    // Days are the firm's, wherever the machine stands.
+    private Clock firm() {
+        return clock.withZone(ZoneId.of("America/Toronto"));
     }
 
     Casework.Reading checking(Casework.Reading reading) {

@@ -35,6 +35,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Starts the program. */
@@ -107,7 +108,10 @@ public final class Main {
             CaseFiles outbox = new CaseFiles(folder.outbox(), folder.parts(), new FiledPage(pictures));
             Once<Pipeline> pipeline = new Once<>(() ->
                     Pipeline.open(readers.get().letters(folder.readings()), statuteBook(home), clock, clock, "en"));
-            Watch watch = Watch.start(folder, ROUTES, database -> reading(pipeline.get(), outbox, database), clock);
+            Function<Database, Casework.Reading> reading = database -> reading(pipeline.get(), outbox, database);
+            Watch watch = seat.alone()
+                    ? Watch.startAlone(folder, ROUTES, reading, clock)
+                    : Watch.start(folder, ROUTES, reading, clock);
             return seat.taken()
                     ? WatchedDesk.open(
                             watch,

@@ -70,6 +70,11 @@ public record Pipeline(
                 clock);
     }
 
+    /** The same stages, printing in another language. */
+    Pipeline in(String language) {
+        return new Pipeline(intake, unpacker, reader, finder, assessor, summariser.in(language), clock);
+    }
+
     @Override
     public List<Arrival> admit(String fileName, byte[] bytes) {
         return unpacker.unpack(intake.admit(fileName, bytes, Channel.COMMAND_LINE));

@@ -57,6 +57,11 @@ record Revision(
                 .findFirst();
     }
 
+    /** The letter as it reads now, in another language; nothing is kept of it. */
+    Optional<CaseSheet> read(RegisteredLetter letter, String language) {
+        return new Revision(pipeline.in(language), outbox, originals, register, corrections, senders).read(letter);
+    }
+
     /** Keep what the letter reads now as its new version, and write its files anew. */
     void keep(RegisteredLetter seen, Hand hand) {
         CaseSheet sheet = read(seen)

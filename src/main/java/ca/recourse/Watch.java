@@ -15,6 +15,7 @@ import ca.recourse.casefile.keeping.HealthCheck;
 import ca.recourse.casefile.keeping.Metrics;
 import ca.recourse.casefile.keeping.Slips;
 import ca.recourse.casefile.mail.AnswerWriter;
+import ca.recourse.casefile.privacy.Eraser;
 import ca.recourse.casefile.register.Register;
 import ca.recourse.desk.Service;
 import ca.recourse.intake.Admission;
@@ -40,6 +41,7 @@ public final class Watch implements Service {
 
     // How often it is asked which mailboxes are due; each has a time of its own.
     private static final String MAIL_MILLIS = "1000";
+    private static final String NOTICES_MILLIS = "2000";
 
     /** What is let go at the end: the home, the hold on it, and its database. */
     private record Held(HomeFolder home, FileLock lock, Database database) {}
@@ -69,33 +71,55 @@ public final class Watch implements Service {
      * @param reading how the letters of an arrival are read and filed; opened once the home is ours
      */
     public static Watch start(HomeFolder home, Path routes, Function<Database, Casework.Reading> reading, Clock clock) {
-        RuleFiles.ownedAs(home.root()).refuseLoose(home.settings());
-        RuleFiles.ownedAs(routes.toAbsolutePath().normalize()).refuseLoose(routes);
-        Settings settings = Settings.of(home.root());
-        MailSettings said = MailSaid.of(settings, home.root());
-        Held held = held(home, store(home, settings));
-        MailRoom mail = new MailRoom(said, home, held.database(), clock);
-        SqlJournal journal = new SqlJournal(held.database(), clock);
-        new Register(held.database(), clock).catchUp();
-        journal.giveBack();
-        Faults faults = new Faults();
-        Postponed postponed = new Postponed(journal, clock);
-        FileOriginals originals = new FileOriginals(home.originals(), home.parts());
-        Casework casework =
-                new Casework(originals, journal, mail.checking(reading.apply(held.database())), postponed, faults);
-        Clearing clearing = new Clearing(home, journal);
-        Inbox inbox = new Inbox(home.inbox(), home.claims(), clock);
-        Admission admission = new Admission(originals, new ReceiptLog(home.receipts(), journal), clock);
-        FrontDoor door = new FrontDoor(inbox, admission, postponed, faults, clock);
-        Map<String, Object> stages = Map.ofEntries(
-                entry("mailDoor", mail.door(admission)),
-                entry("mailAnswers", mail.answers(titles(), faults)),
-                entry("frontDoor", door),
-                entry("casework", casework),
-                entry("clearing", clearing),
-                entry("slips", new Slips(home, held.database(), clock)),
-                entry("faults", faults));
-        return new Watch(held, casework, door, clearing, Routes.start(routes, stages, placeholders(settings)), clock);
+        return new Opening(home, routes, clock, false).start(reading);
+    }
+
+    /** As {@link #start}, taking only what is brought to the desk: the inbox and the mailboxes are left as they are. */
+    public static Watch startAlone(
+            HomeFolder home, Path routes, Function<Database, Casework.Reading> reading, Clock clock) {
+        return new Opening(home, routes, clock, true).start(reading);
+    }
+
+    /** What a service is started with. */
+    private record Opening(HomeFolder home, Path routes, Clock clock, boolean alone) {
+
+        private Watch start(Function<Database, Casework.Reading> reading) {
+            RuleFiles.ownedAs(home.root()).refuseLoose(home.settings());
+            RuleFiles.ownedAs(routes.toAbsolutePath().normalize()).refuseLoose(routes);
+            Settings settings = Settings.of(home.root());
+            MailSettings told = MailSaid.of(settings, home.root());
+            MailSettings said = alone ? told.withoutBoxes() : told;
+            Held held = held(home, store(home, settings));
+            MailRoom mail = new MailRoom(said, home, held.database(), clock);
+            SqlJournal journal = new SqlJournal(held.database(), clock);
+            new Register(held.database(), clock).catchUp();
+            journal.giveBack();
+            Eraser eraser = new Eraser(home, held.database(), clock);
+            eraser.resume();
+            Faults faults = new Faults();
+            Postponed postponed = new Postponed(journal, clock);
+            FileOriginals originals = new FileOriginals(home.originals(), home.parts());
+            Casework casework =
+                    new Casework(originals, journal, mail.checking(reading.apply(held.database())), postponed, faults);
+            Clearing clearing = new Clearing(home, journal);
+            Inbox whole = new Inbox(home.inbox(), home.claims(), clock);
+            Inbox inbox = alone ? whole.shut() : whole;
+            Admission admission = new Admission(originals, new ReceiptLog(home.receipts(), journal), clock);
+            FrontDoor door = new FrontDoor(inbox, admission, postponed, faults, clock);
+            Map<String, Object> stages = Map.ofEntries(
+                    entry("mailDoor", mail.door(admission)),
+                    entry("mailAnswers", mail.answers(titles(), faults)),
+                    entry("frontDoor", door),
+                    entry("casework", casework),
+                    entry("clearing", clearing),
+                    entry("herald", new Herald(settings, held.database(), clock)),
+                    entry("reminders", mail.reminders(settings, titles())),
+                    entry("retention", new Retention(eraser, settings)),
+                    entry("slips", new Slips(home, held.database(), clock)),
+                    entry("faults", faults));
+            return new Watch(
+                    held, casework, door, clearing, Routes.start(routes, stages, placeholders(settings)), clock);
+        }
     }
 
     private static Held held(HomeFolder home, Store store) {
@@ -131,6 +155,7 @@ public final class Watch implements Service {
                 "recourse.inbox.period",
                 String.valueOf(settings.span("inbox.period").orElseThrow().toMillis()));
         values.setProperty("recourse.mail.period", MAIL_MILLIS);
+        values.setProperty("recourse.notices.period", NOTICES_MILLIS);
         values.setProperty(
                 "recourse.readers", String.valueOf(settings.number("readers").orElse(cores)));
         return values;

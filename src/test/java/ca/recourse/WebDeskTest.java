@@ -3,17 +3,6 @@ package ca.recourse;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.recourse.casefile.CaseFiles;
-import ca.recourse.casefile.FiledPage;
-import ca.recourse.casefile.journal.FileOriginals;
-import ca.recourse.casefile.journal.HomeFolder;
-import ca.recourse.casefile.register.Corrections;
-import ca.recourse.casefile.register.Register;
-import ca.recourse.casefile.register.Sources;
-import ca.recourse.desk.Seat;
-import ca.recourse.intake.mailbox.settings.MailSettings;
-import ca.recourse.intake.sender.Senders;
-import ca.recourse.letter.picture.PageViews;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -31,9 +20,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -61,47 +47,17 @@ class WebDeskTest {
     private static final String PASSWORD = "a sentence that is long";
 
     private Path folder;
-    private WatchedDesk service;
+    private DeskHouse service;
     private Playwright playwright;
     private Browser browser;
     private Page page;
 
     @BeforeAll
-    void open(@TempDir Path temporary) {
+    void open(@TempDir Path temporary) throws Exception {
         folder = temporary;
         Path program = CHROMIUM.stream().filter(Files::exists).findFirst().orElse(null);
         Assumptions.assumeTrue(program != null, "no Chromium is installed: apt-get install chromium");
-        Clock clock = Clock.fixed(Instant.parse("2026-11-25T15:00:00Z"), ZoneId.of("America/Toronto"));
-        HomeFolder home = HomeFolder.at(folder.resolve("home"));
-        CaseFiles outbox = new CaseFiles(home.outbox(), home.parts(), new FiledPage(new PageViews()));
-        Pipeline pipeline = Pipeline.open(Clock.systemUTC(), clock, "en");
-        Watch watch = Watch.start(
-                home,
-                Path.of("routes"),
-                database -> new FiledReading(
-                        pipeline,
-                        outbox,
-                        caseId -> Told.of(new Corrections(database, clock).standing(caseId)),
-                        new Sources(database)),
-                Clock.systemUTC());
-        Clock now = Clock.system(ZoneId.of("America/Toronto"));
-        service = WatchedDesk.open(
-                watch,
-                home,
-                new Seat(true, "127.0.0.1", 0),
-                new DeskLetters(
-                        watch,
-                        home,
-                        new Revision(
-                                pipeline,
-                                outbox,
-                                new FileOriginals(home.originals(), home.parts()),
-                                new Register(watch.database(), now),
-                                new Corrections(watch.database(), now),
-                                new Senders(MailSettings.NONE)),
-                        new PageViews(),
-                        now),
-                now);
+        service = new DeskHouse(folder.resolve("home"), List.of(), false);
         playwright = Playwright.create();
         browser = playwright
                 .chromium()
@@ -116,7 +72,7 @@ class WebDeskTest {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(language)
                 .setViewportSize(1400, 900)
-                .setBaseURL(service.desk().orElseThrow().toString()));
+                .setBaseURL(service.address().toString()));
         context.setDefaultTimeout(60_000);
         return context;
     }
@@ -234,8 +190,7 @@ class WebDeskTest {
     @Test
     @Order(9)
     void refusesAFormThatComesFromElsewhere() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(
-                        service.desk().orElseThrow().resolve("/people"))
+        HttpRequest request = HttpRequest.newBuilder(service.address().resolve("/people"))
                 .header("Origin", "https://evil.example")
                 .POST(HttpRequest.BodyPublishers.ofString("name=eve"))
                 .build();
@@ -313,6 +268,82 @@ class WebDeskTest {
 
     @Test
     @Order(14)
+    void picksAnotherDateWithAClickOnThePage() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(1400, 900);
+        page.navigate("/");
+        page.locator("table.list a.go").first().click();
+        assertThat(page.locator("#marks div").first()).isAttached();
+        page.locator(".dates").evaluate("e => e.open = true");
+        page.locator(".fact .correct summary").first().click();
+        Locator mark = page.locator("#marks div[data-date]").first();
+        String day = mark.getAttribute("data-date");
+        page.locator("#decision-value").fill("");
+        mark.evaluate(
+                "e => { const r = e.getBoundingClientRect(); document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2)"
+                        + ".dispatchEvent(new MouseEvent('click', {bubbles: true, clientX: r.x + r.width / 2, clientY: r.y + r.height / 2})); }");
+        assertThat(page.locator("#decision-value")).hasValue(day);
+        picture("pick");
+    }
+
+    @Test
+    @Order(15)
+    void printsForTheClientAndForCounsel() {
+        page.navigate("/");
+        page.locator("table.list a.go").first().click();
+        page.locator("text=Page for the client").click();
+        assertThat(page.locator("h1")).hasText("About your letter");
+        whole("client");
+        fair("client page");
+        page.navigate(page.url() + "?language=fr");
+        assertThat(page.locator("html")).hasAttribute("lang", "fr");
+        whole("client-french");
+        fair("client page, French");
+        page.goBack();
+        page.goBack();
+        page.locator("text=Hand-over sheet").click();
+        whole("hand-over");
+        fair("hand-over sheet");
+    }
+
+    @Test
+    @Order(16)
+    void isFairToEveryoneOnEveryOtherPage() {
+        for (String path : List.of("/account", "/privacy", "/api/v1", "/calendar", "/review")) {
+            page.navigate(path);
+            String name = path.substring(1).replace('/', '-');
+            whole(name);
+            fair(name);
+        }
+        page.navigate("/");
+        page.locator("table.list a.go").first().click();
+        String letter = page.url();
+        page.navigate(letter + "/case");
+        whole("case");
+        fair("case page");
+        page.navigate(letter + "/erase");
+        whole("erase");
+        fair("erase");
+    }
+
+    @Test
+    @Order(17)
+    void speaksFrenchThroughout() {
+        page.navigate("/");
+        page.click("text=Français");
+        assertThat(page.locator("h1")).hasText("Aujourd’hui");
+        picture("today-french");
+        fair("today, French");
+        page.locator("table.list a.go").first().click();
+        assertThat(page.locator(".recourse").first()).isVisible();
+        assertThat(page.locator("#facts .prompt").first()).isAttached();
+        whole("letter-french");
+        fair("letter, French");
+        page.click("text=English");
+    }
+
+    @Test
+    @Order(18)
     void signsOut() {
         page.setViewportSize(1400, 900);
         page.click(".me form:last-child button");
@@ -338,6 +369,10 @@ class WebDeskTest {
                                 .limit(3)
                                 .toList())
                 .isEmpty();
+    }
+
+    private void whole(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
     }
 
     private void picture(String name) {

@@ -31,6 +31,7 @@ public final class Desk {
     private static final List<Class<?>> COMMANDS = List.of(
             ReadOptions.class,
             WatchOptions.class,
+            DeskOptions.class,
             StatusOptions.class,
             DemoOptions.class,
             SettingsOptions.class,
@@ -49,6 +50,7 @@ public final class Desk {
         this.commands = Map.ofEntries(
                 on(ReadOptions.class, said -> new ReadCommand(office, in, out, err).run(said)),
                 on(WatchOptions.class, said -> new WatchCommand(office, out).run(said)),
+                on(DeskOptions.class, said -> new WatchCommand(office, out).run(said)),
                 on(StatusOptions.class, said -> new StatusCommand(office, out, err).run(said)),
                 on(DemoOptions.class, said -> new DemoCommand(this::hear, out, err).run(said)),
                 on(SettingsOptions.class, said -> new SettingsCommand(out).run(said)),
@@ -62,6 +64,7 @@ public final class Desk {
                 on(ReprocessOptions.class, said -> new ReprocessCommand(office, out, err).run(said)),
                 on(LawCountOptions.class, said -> new LawCountCommand(office, out, err).run(said)),
                 on(BenchAccuracyOptions.class, said -> new BenchAccuracyCommand(office, out).run(said)),
+                on(BenchDeskOptions.class, said -> new BenchDeskCommand(office, out).run(said)),
                 on(BenchSpeedOptions.class, said -> new BenchSpeedCommand(office, out).run(said)));
         this.line = line(office, out, err);
     }
@@ -84,6 +87,7 @@ public final class Desk {
                 .addSubcommand(new CommandLine(LawDiffOptions.class)));
         root.addSubcommand(new CommandLine(BenchOptions.class)
                 .addSubcommand(new CommandLine(BenchAccuracyOptions.class))
+                .addSubcommand(new CommandLine(BenchDeskOptions.class))
                 .addSubcommand(new CommandLine(BenchSpeedOptions.class)));
         name(root, "recourse " + office.version());
         return root.setOut(out)

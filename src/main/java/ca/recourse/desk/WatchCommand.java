@@ -3,9 +3,10 @@ package ca.recourse.desk;
 import ca.recourse.settings.Settings;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
-/** {@code recourse watch}: the doors stay open until the process is told to stop. */
+/** {@code recourse watch} and {@code recourse desk}: the doors stay open until the process is told to stop. */
 final class WatchCommand {
 
     private final Office office;
@@ -17,20 +18,34 @@ final class WatchCommand {
     }
 
     int run(WatchOptions said) {
-        Service service = office.watch(HomeOption.folder(said), seat(said));
+        return serve(said, new Taken(said.port(), !said.noDesk(), false));
+    }
+
+    /** The desk alone: the inbox and the mailboxes are left as they are. */
+    int run(DeskOptions said) {
+        return serve(said, new Taken(said.port(), true, true));
+    }
+
+    /** What was said of the desk. */
+    private record Taken(Optional<Integer> port, boolean desk, boolean alone) {}
+
+    private int serve(HomeOption said, Taken taken) {
+        Service service = office.watch(HomeOption.folder(said), seat(said, taken));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service, stopped), "stop"));
         out.println("ready inbox=%s desk=%s"
-                .formatted(service.inbox(), service.desk().map(URI::toString).orElse("-")));
+                .formatted(
+                        taken.alone() ? "-" : service.inbox(),
+                        service.desk().map(URI::toString).orElse("-")));
         out.flush();
         return untilStopped(stopped);
     }
 
     // What is said on the command line goes before what is set.
-    private static Seat seat(WatchOptions said) {
+    private static Seat seat(HomeOption said, Taken taken) {
         Settings settings = Settings.of(HomeOption.folder(said));
-        int port = said.port().or(() -> settings.number("desk.port")).orElse(0);
-        return new Seat(!said.noDesk(), settings.text("desk.bind").orElseThrow(), port);
+        int port = taken.port().or(() -> settings.number("desk.port")).orElse(0);
+        return new Seat(taken.desk(), settings.text("desk.bind").orElseThrow(), port, taken.alone());
     }
 
     private static void stop(Service service, CountDownLatch stopped) {

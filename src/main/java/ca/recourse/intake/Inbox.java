@@ -49,19 +49,34 @@ public final class Inbox {
     private final Settling settling = new Settling();
     private final Set<Path> leftAlone = ConcurrentHashMap.newKeySet();
     private final AtomicLong taken = new AtomicLong();
+    private final boolean open;
 
     /**
      * @param folder where letters are dropped
      * @param claims where a file waits from being taken until its letters are settled; on the same file system
      */
     public Inbox(Path folder, Path claims, Clock clock) {
+        this(folder, claims, clock, true);
+    }
+
+    private Inbox(Path folder, Path claims, Clock clock, boolean open) {
         this.folder = folder;
         this.claims = claims;
         this.clock = clock;
+        this.open = open;
+    }
+
+    /** An inbox that nothing more is taken from; what was taken before is still known. */
+    public Inbox shut() {
+        return new Inbox(folder, claims, clock, false);
     }
 
     /** Take every file that has come to rest, by an atomic rename into a folder of its own. */
     public List<Claim> claim() {
+        return open ? claimAll() : List.of();
+    }
+
+    private List<Claim> claimAll() {
         try {
             Instant began = clock.instant();
             Look look = new Look();

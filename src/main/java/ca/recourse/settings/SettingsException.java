@@ -5,7 +5,7 @@ public final class SettingsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    SettingsException(String where, String fault) {
+    public SettingsException(String where, String fault) {
         super(where + ": " + fault);
     }
 }

@@ -62,6 +62,11 @@ public final class Summariser {
         this.words = Words.in(language);
     }
 
+    /** The same summaries in another language. */
+    public Summariser in(String language) {
+        return new Summariser(grounds, versions, clock, language);
+    }
+
     /** What we say about one letter, which took so long to read. */
     public CaseSheet summarise(Assessment assessment, Duration took) {
         return new CaseSheet(

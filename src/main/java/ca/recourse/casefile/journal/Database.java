@@ -20,15 +20,22 @@ public final class Database implements AutoCloseable {
 
     private final Jdbi jdbi;
     private final Optional<HikariDataSource> pool;
+    private final boolean server;
 
-    private Database(DataSource source, Optional<HikariDataSource> pool) {
+    private Database(DataSource source, Optional<HikariDataSource> pool, boolean server) {
         this.jdbi = Jdbi.create(source).installPlugin(new Columns());
         this.pool = pool;
+        this.server = server;
     }
 
     /** What statements are sent through. */
     public Jdbi jdbi() {
         return jdbi;
+    }
+
+    /** Whether it is PostgreSQL; a SQLite file otherwise. */
+    public boolean isServer() {
+        return server;
     }
 
     /** Let the connections go; what was committed is on the disk already. */
@@ -46,8 +53,8 @@ public final class Database implements AutoCloseable {
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(sqlite(file, writing()));
         try {
-            Database database =
-                    opened(pool, source -> new Upgrade(source, Optional.of(file), copy -> sqlite(copy, writing())));
+            Database database = opened(
+                    pool, source -> new Upgrade(source, Optional.of(file), copy -> sqlite(copy, writing())), false);
             database.refuseDamaged(file);
             return database;
         } catch (FlywayException | JdbiException e) {
@@ -60,14 +67,14 @@ public final class Database implements AutoCloseable {
 
     static Database open(Store.Server server) {
         try {
-            return opened(pool(server), Upgrade::of);
+            return opened(pool(server), Upgrade::of, true);
         } catch (FlywayException | JdbiException e) {
             throw new HomeException(
                     "the database " + server + " cannot be used; see store.url, store.user and store.password-file", e);
         }
     }
 
-    private static Database opened(HikariConfig config, Function<DataSource, Upgrade> upgrade) {
+    private static Database opened(HikariConfig config, Function<DataSource, Upgrade> upgrade, boolean server) {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setInitializationFailTimeout(-1);
         HikariDataSource source = new HikariDataSource(config);
@@ -77,7 +84,7 @@ public final class Database implements AutoCloseable {
             source.close();
             throw e;
         }
-        return new Database(source, Optional.of(source));
+        return new Database(source, Optional.of(source), server);
     }
 
     private static HikariConfig pool(Store.Server server) {
@@ -105,7 +112,7 @@ public final class Database implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setBusyTimeout(BUSY_MILLIS);
-        return new Database(sqlite(file, config), Optional.empty());
+        return new Database(sqlite(file, config), Optional.empty(), false);
     }
 
     static Database look(Store.Server server) {
@@ -114,11 +121,11 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(1);
         config.setInitializationFailTimeout(-1);
         HikariDataSource source = new HikariDataSource(config);
-        return new Database(source, Optional.of(source));
+        return new Database(source, Optional.of(source), true);
     }
 
     /** Whether a table is there. */
-    boolean holds(String table) {
+    public boolean holds(String table) {
         return jdbi.withHandle(handle -> handle.queryMetadata(
                         data -> data.getTables(null, null, table, new String[] {"TABLE"}))
                 .mapToMap()
@@ -145,6 +152,8 @@ public final class Database implements AutoCloseable {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
+        // What is erased is overwritten, not only unlinked.
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         return config;
     }
 

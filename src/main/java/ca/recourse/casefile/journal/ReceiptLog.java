@@ -17,12 +17,15 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Each receipt once more as a line of text, on the disk before the journal hears of it. A journal that is lost is made anew
@@ -50,7 +53,13 @@ public final class ReceiptLog implements Journal {
         return next.admit(receipt);
     }
 
-    private synchronized void append(Receipt receipt) {
+    private void append(Receipt receipt) {
+        synchronized (ReceiptLog.class) {
+            written(receipt);
+        }
+    }
+
+    private void written(Receipt receipt) {
         Path file = folder.resolve(LocalDate.ofInstant(receipt.receivedAt(), ZoneOffset.UTC) + ".jsonl");
         boolean fresh = Files.notExists(file);
         try (FileChannel channel = FileChannel.open(
@@ -79,6 +88,31 @@ public final class ReceiptLog implements Journal {
         fields.put("channel", receipt.channel().id());
         fields.put("receivedAt", receipt.receivedAt().toString());
         return JSON.writeValueAsString(fields);
+    }
+
+    /**
+     * Take the lines of erased originals out: a name a file was dropped under may be a client's.
+     *
+     * @param parts where a file lies until it is whole
+     * @param originals the originals, by their SHA-256
+     */
+    public static synchronized void erase(Path folder, Path parts, Set<String> originals) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String text = Files.readString(file, UTF_8);
+                if (originals.stream().anyMatch(text::contains)) {
+                    Durable.write(file, without(text, originals).getBytes(UTF_8), parts);
+                }
+            }
+        }
+    }
+
+    private static String without(String text, Set<String> originals) {
+        return Arrays.stream(text.split("\n", -1))
+                .filter(line -> receipt(line)
+                        .filter(receipt -> originals.contains(receipt.sha256()))
+                        .isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Every receipt in a folder once, the earliest first. Half a line was never acknowledged and is passed over. */

@@ -73,6 +73,7 @@ public final class SqlJournal implements Journal {
                 .bind("id", receipt.id())
                 .bind("at", receipt.receivedAt().toString())
                 .execute();
+        int again = fresh == 0 ? readAgain(handle, receipt) : 0;
         handle.createUpdate("""
                         insert into receipt (id, sha256, byte_size, file_name, channel, received_at, duplicate)
                         values (:id, :sha256, :size, :name, :channel, :at, :duplicate)
@@ -83,7 +84,20 @@ public final class SqlJournal implements Journal {
                 .bind("name", receipt.fileName())
                 .bind("channel", receipt.channel().id())
                 .bind("at", receipt.receivedAt().toString())
-                .bind("duplicate", 1 - fresh)
+                .bind("duplicate", 1 - fresh - again)
+                .execute();
+    }
+
+    // Bytes that were erased and come in again are a letter like any other.
+    private static int readAgain(Handle handle, Receipt receipt) {
+        return handle.createUpdate("""
+                        update original set state = 'arrived', erased_at = null, tries = 0, deaths = 0, letters = 0,
+                          trouble = null, reason = null, first_receipt = :id, arrived_at = :at, settled_at = null
+                        where sha256 = :sha256 and erased_at is not null
+                        """)
+                .bind("id", receipt.id())
+                .bind("at", receipt.receivedAt().toString())
+                .bind("sha256", receipt.sha256())
                 .execute();
     }
 

@@ -24,6 +24,8 @@ import org.jdbi.v3.core.Jdbi;
 record Upgrade(DataSource source, Optional<Path> file, Function<Path, DataSource> opening) {
 
     private static final String MIGRATIONS = "classpath:ca/recourse/casefile/journal/migration";
+    private static final String OF_FILE = "classpath:ca/recourse/casefile/journal/sqlite";
+    private static final String OF_SERVER = "classpath:ca/recourse/casefile/journal/postgresql";
 
     /** An upgrade of a store on a server: it undoes by itself what fails half way. */
     static Upgrade of(DataSource server) {
@@ -94,10 +96,10 @@ record Upgrade(DataSource source, Optional<Path> file, Function<Path, DataSource
         }
     }
 
-    private static Flyway flyway(DataSource store) {
+    private Flyway flyway(DataSource store) {
         return Flyway.configure()
                 .dataSource(store)
-                .locations(MIGRATIONS)
+                .locations(MIGRATIONS, file.isPresent() ? OF_FILE : OF_SERVER)
                 .loggers("slf4j")
                 .load();
     }

@@ -63,20 +63,23 @@ public final class OriginalsCheck {
                 : Optional.of("original %s is not what came in; put it back from a backup".formatted(name));
     }
 
+    // A journal that no newer program has opened yet knows of nothing erased.
+    private static String kept(Database database) {
+        return database.holds("erasure")
+                ? "select sha256 from original where erased_at is null order by sha256"
+                : "select sha256 from original order by sha256";
+    }
+
     private List<String> missing() {
         if (!store.isBegun()) {
             return List.of();
         }
         try (Database database = store.look()) {
             return database.jdbi()
-                    .withHandle(handle ->
-                            handle
-                                    .createQuery("select sha256 from original order by sha256")
-                                    .mapTo(String.class)
-                                    .stream()
-                                    .filter(sha256 -> Files.notExists(FileOriginals.place(home.originals(), sha256)))
-                                    .map(sha256 -> "original %s is gone; put it back from a backup".formatted(sha256))
-                                    .toList());
+                    .withHandle(handle -> handle.createQuery(kept(database)).mapTo(String.class).stream()
+                            .filter(sha256 -> Files.notExists(FileOriginals.place(home.originals(), sha256)))
+                            .map(sha256 -> "original %s is gone; put it back from a backup".formatted(sha256))
+                            .toList());
         }
     }
 }

@@ -63,8 +63,12 @@ public final class Slips {
 
     private long missing() {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select sha256 from original").mapTo(String.class).stream()
-                        .filter(sha256 -> Files.notExists(FileOriginals.place(home.originals(), sha256)))
-                        .count());
+                .withHandle(handle ->
+                        handle
+                                .createQuery("select sha256 from original where erased_at is null")
+                                .mapTo(String.class)
+                                .stream()
+                                .filter(sha256 -> Files.notExists(FileOriginals.place(home.originals(), sha256)))
+                                .count());
     }
 }

@@ -39,6 +39,11 @@ public final class Accounts {
             int revision,
             Instant madeAt) {
 
+        /** The same with another password. */
+        public Account withPassword(String hash) {
+            return new Account(name, fullName, role, hash, active, revision, madeAt);
+        }
+
         @Override
         public String toString() {
             return "account " + name;

@@ -60,6 +60,8 @@ public final class DeadlineLives {
                     .execute();
             StaleWriteException.unless(written, seen.toString());
             String what = "%s, act by %s: %s".formatted(seen.recourse(), seen.actBy(), next);
+            Filing.fileDue(handle, seen.caseId());
+            Events.write(handle, now, Events.What.DEADLINE_CHANGED, seen.caseId());
             Audit.write(handle, now, hand, new Audit.Deed("deadline", seen.caseId(), what));
         });
     }

@@ -56,12 +56,26 @@ public final class Filing {
 
     /** File the version that stands once more, with what was corrected since. */
     void fileAgain(RegisteredLetter letter) {
-        String json = handle.createQuery("select json from summary where case_id = :caseId and version = :version")
+        file(
+                new Made(letter.caseId(), letter.original(), letter.review(), Optional.empty(), json(letter)),
+                letter.version());
+    }
+
+    private String json(RegisteredLetter letter) {
+        return handle.createQuery("select json from summary where case_id = :caseId and version = :version")
                 .bind("caseId", letter.caseId())
                 .bind("version", letter.version())
                 .mapTo(String.class)
                 .one();
-        file(new Made(letter.caseId(), letter.original(), letter.review(), Optional.empty(), json), letter.version());
+    }
+
+    /** Make the words anew that a letter is found by. */
+    void findAgain(RegisteredLetter letter) {
+        SummaryFields fields = new SummaryFields(json(letter), Corrections.standing(handle, letter.caseId()));
+        handle.createUpdate("update letter set sought = :sought where case_id = :caseId")
+                .bind("sought", Sought.of(letter, letter.confirmed(), fields))
+                .bind("caseId", letter.caseId())
+                .execute();
     }
 
     /** File the newest version of a case that has no row yet. */
@@ -73,14 +87,45 @@ public final class Filing {
         SummaryFields fields = new SummaryFields(made.json(), Corrections.standing(handle, made.caseId()));
         RegisteredLetter letter = fields.letter(made.caseId(), made.original(), version, now);
         Optional<RegisteredLetter> before = find(handle, made.caseId());
+        List<String> ran = running(made.caseId());
         if (before.isPresent()) {
-            update(letter);
+            update(letter, Sought.of(letter, before.get().confirmed(), fields));
             before.filter(old -> moved(old, letter)).ifPresent(this::askAgain);
         } else {
-            insert(letter);
+            insert(letter, Sought.of(letter, false, fields));
         }
         fileGrounds(made.caseId(), fields.grounds());
         fileDeadlines(letter, fields.running());
+        fileDue(handle, made.caseId());
+        tell(letter, before.isPresent(), ran);
+    }
+
+    private void tell(RegisteredLetter letter, boolean known, List<String> ran) {
+        if (!known) {
+            Events.write(handle, now, Events.What.CASE_NEW, letter.caseId());
+        } else if (!running(letter.caseId()).equals(ran)) {
+            Events.write(handle, now, Events.What.DEADLINE_CHANGED, letter.caseId());
+        }
+    }
+
+    private List<String> running(String caseId) {
+        return handle.createQuery("select recourse || ' ' || act_by || ' ' || state || ' ' || provisional from deadline"
+                        + " where case_id = :caseId and state in ('proposed', 'confirmed') order by 1")
+                .bind("caseId", caseId)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** The earliest day that still runs, after something happened to the deadlines of a case. */
+    static void fileDue(Handle handle, String caseId) {
+        handle.createUpdate("""
+                        update letter set due = coalesce((select min(d.act_by) from deadline d
+                          where d.case_id = letter.case_id and d.state in ('proposed', 'confirmed')), :never)
+                        where case_id = :caseId
+                        """)
+                .bind("caseId", caseId)
+                .bind("never", RegisteredLetter.NEVER)
+                .execute();
     }
 
     static Optional<RegisteredLetter> find(Handle handle, String caseId) {
@@ -100,7 +145,7 @@ public final class Filing {
         StaleWriteException.unless(written, seen.toString());
     }
 
-    private void insert(RegisteredLetter letter) {
+    private void insert(RegisteredLetter letter, String sought) {
         handle.createUpdate("""
                         insert into letter (case_id, version, revision, sha256, original, file_name, container, channel,
                           received_at, pages, kind, jurisdiction, language, authority, application, application_number,
@@ -109,13 +154,10 @@ public final class Filing {
                           :receivedAt, :pages, :kind, :jurisdiction, :language, :authority, :application,
                           :applicationNumber, :personName, :uci, :place, :decisionDate, :actBy, :actByRecourse,
                           :provisional, :review, :sought)
-                        """)
-                .bindMethods(letter)
-                .bind("sought", SummaryFields.sought(letter))
-                .execute();
+                        """).bindMethods(letter).bind("sought", sought).execute();
     }
 
-    private void update(RegisteredLetter letter) {
+    private void update(RegisteredLetter letter, String sought) {
         handle.createUpdate("""
                         update letter set version = :version, revision = revision + 1, sha256 = :sha256,
                           original = :original, file_name = :fileName, container = :container, channel = :channel,
@@ -126,10 +168,7 @@ public final class Filing {
                           act_by_recourse = :actByRecourse, provisional = :provisional, review = :review,
                           sought = :sought
                         where case_id = :caseId
-                        """)
-                .bindMethods(letter)
-                .bind("sought", SummaryFields.sought(letter))
-                .execute();
+                        """).bindMethods(letter).bind("sought", sought).execute();
     }
 
     // A person confirmed a kind and a day. When either moves, they must look again.
@@ -141,9 +180,11 @@ public final class Filing {
     }
 
     private void askAgain(RegisteredLetter letter) {
-        handle.createUpdate("update letter set confirmed = 0, confirmed_by = null, confirmed_at = null"
-                        + " where case_id = :caseId")
+        handle.createUpdate("update letter set confirmed = 0, confirmed_by = null, confirmed_at = null,"
+                        + " sought = replace(sought, :yes, :no) where case_id = :caseId")
                 .bind("caseId", letter.caseId())
+                .bind("yes", " " + Sought.Mark.CONFIRMED.of(true) + " ")
+                .bind("no", " " + Sought.Mark.CONFIRMED.of(false) + " ")
                 .execute();
         Audit.write(
                 handle, now, PROGRAM, new Audit.Deed("confirmation lifted", letter.caseId(), "what was read moved"));

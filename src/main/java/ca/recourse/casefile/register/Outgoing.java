@@ -82,6 +82,25 @@ public final class Outgoing {
                 .list());
     }
 
+    /** What of a kind is to be sent now, oldest first. */
+    public List<Message> due(String kind) {
+        return database.withHandle(handle -> handle.createQuery("select * from outgoing where state = 'waiting'"
+                        + " and next_try_at <= :now and kind = :kind order by id limit 100")
+                .bind("now", clock.instant())
+                .bind("kind", kind)
+                .map(ConstructorMapper.of(Message.class))
+                .list());
+    }
+
+    /** It is never sent: what it tells of is gone, or nobody is there to hear it. */
+    public void giveUp(Message message, String trouble) {
+        database.useHandle(handle -> handle.createUpdate(
+                        "update outgoing set state = 'given-up', trouble = :trouble where id = :id")
+                .bind("trouble", trouble)
+                .bind("id", message.id())
+                .execute());
+    }
+
     /** It was handed over. */
     public void sent(Message message) {
         database.useHandle(

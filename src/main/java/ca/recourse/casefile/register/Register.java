@@ -1,21 +1,28 @@
 package ca.recourse.casefile.register;
 
 import ca.recourse.casefile.journal.Database;
+import ca.recourse.casefile.register.SearchSql.Way;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** All letters, to be searched and listed, with every version of their summaries. */
 public final class Register {
 
+    // Up to so many letters are sorted after they were found; more are taken in their order.
+    private static final int FEW = 2000;
+
     private final Jdbi database;
+    private final boolean server;
     private final Clock clock;
 
     public Register(Database database, Clock clock) {
         this.database = database.jdbi();
+        this.server = database.isServer();
         this.clock = clock;
     }
 
@@ -26,21 +33,53 @@ public final class Register {
 
     /** The part of what is found that was asked for. */
     public List<RegisteredLetter> search(Search search) {
-        SearchSql sql = new SearchSql(search);
-        return database.withHandle(handle -> sql.bound(handle.createQuery("select * from letter where "
-                        + sql.condition() + " order by " + search.order().columns() + " limit :most offset :offset"))
-                .bindMethods(search.page())
-                .map(ConstructorMapper.of(RegisteredLetter.class))
-                .list());
+        SearchSql sql = new SearchSql(search, server);
+        return database.withHandle(handle -> {
+            Way way = way(handle, sql);
+            String query = "select * from letter where %s order by %s limit :most offset :offset"
+                    .formatted(sql.condition(way), search.order().columns());
+            return sql.bound(handle.createQuery(query), way)
+                    .bindMethods(search.page())
+                    .map(ConstructorMapper.of(RegisteredLetter.class))
+                    .list();
+        });
+    }
+
+    // Words that few letters hold are looked up; words that many hold are met on the way down the list.
+    private static Way way(Handle handle, SearchSql sql) {
+        boolean few = sql.hasWords() && hits(handle, sql, FEW + 1) <= FEW;
+        return few ? Way.INDEX_OF_WORDS : Way.DOWN_THE_LIST;
+    }
+
+    private static long hits(Handle handle, SearchSql sql, long most) {
+        return sql.boundToIndex(handle.createQuery("select count(*) from (" + sql.everyHit() + " limit :most) hits"))
+                .bind("most", most)
+                .mapTo(Long.class)
+                .one();
     }
 
     /** How many letters a search finds in all. */
     public long count(Search search) {
-        SearchSql sql = new SearchSql(search);
-        return database.withHandle(
-                handle -> sql.bound(handle.createQuery("select count(*) from letter where " + sql.condition()))
-                        .mapTo(Long.class)
-                        .one());
+        return count(search, Integer.MAX_VALUE);
+    }
+
+    /**
+     * How many letters a search finds, counted no further than this: among a million nobody needs to know whether a word
+     * stands in ten thousand or in a hundred thousand.
+     */
+    public long count(Search search, int most) {
+        SearchSql sql = new SearchSql(search, server);
+        return database.withHandle(handle -> sql.hasOnlyWords() ? hits(handle, sql, most) : counted(handle, sql, most));
+    }
+
+    private static long counted(Handle handle, SearchSql sql, int most) {
+        Way way = way(handle, sql);
+        String query =
+                "select count(*) from (select 1 from letter where %s limit :most) found".formatted(sql.condition(way));
+        return sql.bound(handle.createQuery(query), way)
+                .bind("most", most)
+                .mapTo(Long.class)
+                .one();
     }
 
     /** A version of a summary: when it was made, and its JSON to the contract. */
@@ -90,8 +129,10 @@ public final class Register {
         Instant now = clock.instant();
         database.useTransaction(handle -> {
             Filing.raise(handle, seen);
-            handle.createUpdate("update letter set confirmed = 1, confirmed_by = :who, confirmed_at = :at"
-                            + " where case_id = :caseId")
+            handle.createUpdate("update letter set confirmed = 1, confirmed_by = :who, confirmed_at = :at,"
+                            + " sought = replace(sought, :no, :yes) where case_id = :caseId")
+                    .bind("no", " " + Sought.Mark.CONFIRMED.of(false) + " ")
+                    .bind("yes", " " + Sought.Mark.CONFIRMED.of(true) + " ")
                     .bind("caseId", seen.caseId())
                     .bind("who", hand.who())
                     .bind("at", now)
@@ -142,7 +183,10 @@ public final class Register {
                 .list());
     }
 
-    /** File every summary that an older version of the program kept without the register's columns. */
+    /**
+     * File every summary that an older version of the program kept without the register's columns, and make the words
+     * anew that letters filed by an older version are found by.
+     */
     public void catchUp() {
         database.useTransaction(handle -> {
             Filing filing = new Filing(handle, clock.instant());
@@ -154,6 +198,10 @@ public final class Register {
                     .map(ConstructorMapper.of(Filing.Made.class))
                     .list()
                     .forEach(filing::catchUp);
+            handle.createQuery("select * from letter where sought not like ' %'")
+                    .map(ConstructorMapper.of(RegisteredLetter.class))
+                    .list()
+                    .forEach(filing::findAgain);
         });
     }
 }

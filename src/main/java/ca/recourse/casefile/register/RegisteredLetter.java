@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param decisionDate the day of the decision
  * @param actBy the headline
  * @param actByRecourse the recourse it is the headline of
+ * @param due the earliest day that still runs; {@link #NEVER} where none does
  * @param provisional whether a fact that could move it is unknown
  * @param review whether a person must look
  * @param confirmed whether a person looked and confirmed what stands here
@@ -58,11 +59,20 @@ public record RegisteredLetter(
         Optional<LocalDate> decisionDate,
         Optional<LocalDate> actBy,
         Optional<String> actByRecourse,
+        LocalDate due,
         boolean provisional,
         boolean review,
         boolean confirmed,
         Optional<String> confirmedBy,
         Optional<Instant> confirmedAt) {
+
+    /** The day that stands where no day runs. */
+    public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    /** Whether every day it had is done or dismissed. */
+    public boolean settled() {
+        return actBy.isPresent() && due.equals(NEVER);
+    }
 
     @Override
     public String toString() {

@@ -7,13 +7,14 @@ import java.util.Optional;
 /**
  * What a person looks for. Everything said must hold; what is not said does not matter.
  *
- * @param words each of them stands in the name, a number, the case id or the file's name, whatever its case or accents
+ * @param words each of them begins a word of the name, a number, the case id, the file's name, the office, the grounds or
+ *     the words that prove them, whatever its case or accents
  * @param kind the letter kind
  * @param application the application type
  * @param ground a ground the letter gives
  * @param review whether a person must look
  * @param confirmed whether a person has confirmed it
- * @param actBy from and to which day it must be acted by
+ * @param actBy from and to which day it must be acted by, of the days that still run
  * @param order in which order
  * @param page which part of what is found
  */
@@ -48,7 +49,7 @@ public record Search(
 
     /** In which order. Rows without the day come last. */
     public enum Order {
-        ACT_BY("act_by is null, act_by, case_id"),
+        ACT_BY("due, case_id"),
         NEWEST("received_at desc, case_id"),
         OLDEST("received_at, case_id"),
         NAME("person_name is null, person_name, case_id"),

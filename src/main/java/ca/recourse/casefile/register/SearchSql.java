@@ -2,53 +2,124 @@ package ca.recourse.casefile.register;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Query;
 
-/** A search as a condition with its values bound; nothing a person typed becomes SQL. */
+/**
+ * A search as a condition with its values bound; nothing a person typed becomes SQL.
+ *
+ * <p>Words that few letters hold are looked up in the index of words; words that many hold are met soon enough on the way
+ * through the list in its order. Either way a page is found without a look at all.
+ */
 final class SearchSql {
 
-    private final Search search;
-
-    SearchSql(Search search) {
-        this.search = search;
+    /** By which way letters with the words are found. */
+    enum Way {
+        INDEX_OF_WORDS,
+        DOWN_THE_LIST
     }
 
-    String condition() {
+    private final Search search;
+    private final boolean server;
+    private final List<String> beginnings;
+    private final List<String> marks;
+
+    /** @param server whether it is PostgreSQL that is asked */
+    SearchSql(Search search, boolean server) {
+        this.search = search;
+        this.server = server;
+        this.beginnings = search.words().stream()
+                .flatMap(word -> Sought.beginnings(word).stream())
+                .distinct()
+                .toList();
+        this.marks = marks(search);
+    }
+
+    private static List<String> marks(Search search) {
+        return Stream.of(
+                        search.kind().map(Sought.Mark.KIND::of),
+                        search.application().map(Sought.Mark.APPLICATION::of),
+                        search.ground().map(Sought.Mark.GROUND::of),
+                        search.review().map(Sought.Mark.REVIEW::of),
+                        search.confirmed().map(Sought.Mark.CONFIRMED::of))
+                .flatMap(java.util.Optional::stream)
+                .toList();
+    }
+
+    /** Whether words narrow it, beyond its days. */
+    boolean hasWords() {
+        return !beginnings.isEmpty() || !marks.isEmpty();
+    }
+
+    /** Whether only words narrow it. */
+    boolean hasOnlyWords() {
+        return hasWords() && search.actBy().isEmpty();
+    }
+
+    /** A query that tells every letter with the words, in no order, as rows of {@code 1}. */
+    String everyHit() {
+        return server
+                ? "select 1 from letter where " + SERVER_WORDS
+                : "select 1 from letter_words where letter_words match :match";
+    }
+
+    private static final String SERVER_WORDS = "to_tsvector('simple', sought) @@ to_tsquery('simple', :match)";
+
+    private static final String FILE_WORDS = "case_id in (select k.case_id from letter_words w"
+            + " join letter_key k on k.number = w.rowid where w.letter_words match :match)";
+
+    String condition(Way way) {
         List<String> parts = new ArrayList<>(List.of("1 = 1"));
-        for (int i = 0; i < search.words().size(); i++) {
-            parts.add("sought like :word" + i + " escape '!'");
+        if (hasWords() && way == Way.INDEX_OF_WORDS) {
+            parts.add(server ? SERVER_WORDS : FILE_WORDS);
         }
-        search.kind().ifPresent(said -> parts.add("kind = :kind"));
-        search.application().ifPresent(said -> parts.add("application = :application"));
-        search.ground()
-                .ifPresent(said -> parts.add(
-                        "exists (select 1 from ground g where g.case_id = letter.case_id and g.code = :ground)"));
-        search.review().ifPresent(said -> parts.add("review = :review"));
-        search.confirmed().ifPresent(said -> parts.add("confirmed = :confirmed"));
-        search.actBy().ifPresent(said -> parts.add("act_by between :from and :to"));
+        if (way == Way.DOWN_THE_LIST) {
+            parts.addAll(downTheList());
+        }
+        search.actBy().ifPresent(said -> parts.add("due between :from and :to"));
         return String.join(" and ", parts);
     }
 
-    Query bound(Query query) {
-        for (int i = 0; i < search.words().size(); i++) {
-            query.bind("word" + i, like(search.words().get(i)));
+    // The columns lead to an index that bears the list's order.
+    private List<String> downTheList() {
+        List<String> parts = new ArrayList<>();
+        search.kind().ifPresent(said -> parts.add("kind = :kind"));
+        search.application().ifPresent(said -> parts.add("application = :application"));
+        search.review().ifPresent(said -> parts.add("review = :review"));
+        search.confirmed().ifPresent(said -> parts.add("confirmed = :confirmed"));
+        search.ground().ifPresent(said -> parts.add("sought like :ground"));
+        for (int i = 0; i < beginnings.size(); i++) {
+            parts.add("sought like :word" + i);
         }
-        bind(query, "kind", search.kind());
-        bind(query, "application", search.application());
-        bind(query, "ground", search.ground());
-        bind(query, "review", search.review());
-        bind(query, "confirmed", search.confirmed());
-        bind(query, "from", search.actBy().map(Search.Days::from));
-        bind(query, "to", search.actBy().map(Search.Days::to));
+        return parts;
+    }
+
+    Query bound(Query query, Way way) {
+        search.actBy().ifPresent(days -> query.bindMethods(days));
+        return way == Way.INDEX_OF_WORDS ? boundToIndex(query) : boundDownTheList(query);
+    }
+
+    Query boundToIndex(Query query) {
+        return hasWords() ? query.bind("match", match()) : query;
+    }
+
+    private Query boundDownTheList(Query query) {
+        for (int i = 0; i < beginnings.size(); i++) {
+            query.bind("word" + i, "% " + beginnings.get(i) + "%");
+        }
+        search.kind().ifPresent(said -> query.bind("kind", said));
+        search.application().ifPresent(said -> query.bind("application", said));
+        search.review().ifPresent(said -> query.bind("review", said));
+        search.confirmed().ifPresent(said -> query.bind("confirmed", said));
+        search.ground().ifPresent(said -> query.bind("ground", "% " + Sought.Mark.GROUND.of(said) + " %"));
         return query;
     }
 
-    private static void bind(Query query, String name, Optional<?> said) {
-        said.ifPresent(value -> query.bind(name, value));
-    }
-
-    private static String like(String word) {
-        return "%" + Folded.of(word).replaceAll("[!%_]", "!$0") + "%";
+    // Both are made of letters and figures only, so that quotation marks around them hold.
+    private String match() {
+        Stream<String> begun = beginnings.stream().map(word -> server ? "'" + word + "':*" : "\"" + word + "\"*");
+        Stream<String> whole = marks.stream().map(mark -> server ? "'" + mark + "'" : "\"" + mark + "\"");
+        return Stream.concat(begun, whole).collect(Collectors.joining(server ? " & " : " AND "));
     }
 }

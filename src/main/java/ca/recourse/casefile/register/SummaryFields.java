@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +63,7 @@ final class SummaryFields {
                         .map(LocalDate::parse),
                 day(summary.path("actBy").path("date")),
                 text(summary.path("actBy").path("route")),
+                RegisteredLetter.NEVER,
                 summary.path("actBy").path("provisional").asBoolean(false),
                 summary.path("review").path("needed").asBoolean(false),
                 false,
@@ -71,18 +71,18 @@ final class SummaryFields {
                 Optional.empty());
     }
 
-    /** Everything a search for words looks through, folded. */
-    static String sought(RegisteredLetter letter) {
-        return Stream.of(
-                        Optional.of(letter.caseId()),
-                        letter.personName(),
-                        letter.uci(),
-                        letter.applicationNumber(),
-                        Optional.of(letter.fileName()),
-                        letter.container())
-                .flatMap(Optional::stream)
-                .map(Folded::of)
-                .collect(Collectors.joining("\n"));
+    /** The words the summary quotes and names, for a search. */
+    Stream<String> words() {
+        List<String> words = new ArrayList<>();
+        summary.path("grounds").forEach(ground -> {
+            text(ground.path("title")).ifPresent(words::add);
+            ground.path("evidence").forEach(proof -> text(proof.path("quote")).ifPresent(words::add));
+        });
+        text(summary.path("issuer").path("office").path("value")).ifPresent(words::add);
+        summary.path("decisionDate")
+                .path("evidence")
+                .forEach(proof -> text(proof.path("quote")).ifPresent(words::add));
+        return words.stream();
     }
 
     /** A ground as the register lists it. */

@@ -1,6 +1,8 @@
 package ca.recourse.desk.web;
 
 import ca.recourse.casefile.register.Accounts.Token;
+import ca.recourse.casefile.register.Audit.Deed;
+import ca.recourse.casefile.register.Hand;
 import ca.recourse.casefile.register.RegisteredLetter;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
@@ -23,42 +25,48 @@ final class Api {
 
     /** Letters that a search finds, as the register lists them. */
     void letters(Context web) {
-        check(web);
+        Token token = known(web);
         Looking looking = Looking.at(web);
         var search = looking.search(LocalDate.now(rooms.clock()));
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("count", rooms.register().count(search));
+        long count = rooms.register().count(search, Looking.MOST_COUNTED + 1);
+        answer.put("count", Math.min(count, Looking.MOST_COUNTED));
+        answer.put("more", count > Looking.MOST_COUNTED);
         answer.put("page", looking.page());
         answer.put(
                 "letters",
                 rooms.register().search(search).stream().map(Api::row).toList());
+        rooms.audit().write(hand(token), new Deed("listed", token.account(), String.valueOf(web.queryString())));
         web.json(answer);
     }
 
     /** The case summary, to the contract. */
     void letter(Context web) {
-        check(web);
+        Token token = known(web);
+        String caseId = web.pathParam("id");
         String json = rooms.register()
-                .standing(web.pathParam("id"))
+                .standing(caseId)
                 .orElseThrow(NotFoundResponse::new)
                 .json();
+        rooms.audit().write(hand(token), new Deed("viewed", caseId, ""));
         web.contentType("application/json").result(json);
     }
 
     /** What became of every arrival. */
     void status(Context web) {
-        check(web);
+        known(web);
         web.json(rooms.balance().get());
     }
 
-    private void check(Context web) {
-        String said = web.header("Authorization");
-        boolean known = said != null
-                && said.startsWith(BEARER)
-                && token(said.substring(BEARER.length())).isPresent();
-        if (!known) {
-            throw new UnauthorizedResponse("send a token: Authorization: Bearer …");
-        }
+    private Token known(Context web) {
+        return Optional.ofNullable(web.header("Authorization"))
+                .filter(said -> said.startsWith(BEARER))
+                .flatMap(said -> token(said.substring(BEARER.length())))
+                .orElseThrow(() -> new UnauthorizedResponse("send a token: Authorization: Bearer …"));
+    }
+
+    private static Hand hand(Token token) {
+        return new Hand(token.account(), "by the token " + token.label());
     }
 
     private Optional<Token> token(String secret) {

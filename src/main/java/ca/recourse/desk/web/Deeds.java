@@ -5,6 +5,7 @@ import ca.recourse.casefile.register.Correction.Field;
 import ca.recourse.casefile.register.DeadlineLife;
 import ca.recourse.casefile.register.DeadlineLife.State;
 import ca.recourse.casefile.register.RegisteredLetter;
+import ca.recourse.casefile.register.Seconding;
 import ca.recourse.casefile.register.StaleWriteException;
 import ca.recourse.law.ApplicationType;
 import ca.recourse.law.LetterKind;
@@ -37,15 +38,36 @@ final class Deeds {
 
     void correct(Context web) {
         Person person = Guard.allowed(web, Role.CLERK);
-        Field field = field(SignIn.said(web, "field"));
-        Optional<String> value = value(field, SignIn.said(web, "value").strip());
-        changing(web, seen -> {
+        Field field = field(Form.said(web, "field"));
+        Optional<String> value = value(field, Form.said(web, "value").strip());
+        Change change = seen -> {
             Optional<LocalDate> before = seen.actBy();
-            rooms.corrections().correct(seen, field, value, person.hand(why(web)));
+            rooms.corrections().correct(seen, field, value, person.hand(Form.why(web)));
             RegisteredLetter corrected = page.letter(web);
             rooms.letters().revise(corrected, person.hand("worked out anew"));
             return moved(web, before, page.letter(web).actBy());
-        });
+        };
+        if (isStale(web, page.letter(web)) && untouched(web, field)) {
+            page.facts(web, Optional.of(merged(web, change)));
+        } else {
+            changing(web, change);
+        }
+    }
+
+    // Somebody changed the letter meanwhile, but not this field: both stand.
+    private String merged(Context web, Change change) {
+        return pages.shell(web).say("told.merged") + " " + made(web, change, page.letter(web));
+    }
+
+    private boolean untouched(Context web, Field field) {
+        long now = rooms.corrections().of(web.pathParam("id")).stream()
+                .filter(known -> known.field() == field)
+                .count();
+        return Form.said(web, "known").equals(String.valueOf(now));
+    }
+
+    private static boolean isStale(Context web, RegisteredLetter now) {
+        return !Form.said(web, "revision").equals(String.valueOf(now.revision()));
     }
 
     private String moved(Context web, Optional<LocalDate> before, Optional<LocalDate> after) {
@@ -62,28 +84,50 @@ final class Deeds {
 
     void confirm(Context web) {
         Person person = Guard.allowed(web, Role.LAWYER);
-        changing(web, seen -> {
-            rooms.register().confirm(seen, person.hand(why(web)));
-            rooms.lives().of(seen.caseId()).stream()
-                    .filter(life -> life.state() == State.PROPOSED)
-                    .forEach(life -> rooms.lives().change(life, State.CONFIRMED, person.hand("letter confirmed")));
-            return pages.shell(web).say("told.confirmed");
-        });
+        changing(
+                web,
+                seen -> rooms.seconding()
+                        .map(seconding -> seconded(web, person, seen, seconding))
+                        .orElseGet(() -> confirmed(web, person, seen)));
+    }
+
+    // The second word must be another's: one person is never two.
+    private String seconded(Context web, Person person, RegisteredLetter seen, Seconding seconding) {
+        Optional<Seconding.First> first = seconding.of(seen);
+        if (first.isEmpty()) {
+            seconding.first(seen, person.hand(Form.why(web)));
+            return pages.shell(web).say("told.first");
+        }
+        return first.get().who().equals(person.account().name())
+                ? pages.shell(web).say("told.same-person")
+                : confirmed(web, person, seen);
+    }
+
+    private String confirmed(Context web, Person person, RegisteredLetter seen) {
+        rooms.register().confirm(seen, person.hand(Form.why(web)));
+        rooms.lives().of(seen.caseId()).stream()
+                .filter(life -> life.state() == State.PROPOSED)
+                .forEach(life -> rooms.lives().change(life, State.CONFIRMED, person.hand("letter confirmed")));
+        return pages.shell(web).say("told.confirmed");
     }
 
     void deadline(Context web) {
         Person person = Guard.allowed(web, Role.LAWYER);
-        State next = named(State.values(), SignIn.said(web, "state"));
+        State next = named(State.values(), Form.said(web, "state"));
         changing(web, seen -> {
             DeadlineLife life = rooms.lives().of(seen.caseId()).stream()
                     .filter(known -> known.id().equals(web.pathParam("deadline")))
                     .findFirst()
                     .orElseThrow(() -> new BadRequestResponse("there is no such deadline"));
-            boolean reasonless = next == State.DISMISSED && why(web).isBlank();
+            boolean reasonless = next == State.DISMISSED && Form.why(web).isBlank();
             if (reasonless) {
                 return pages.shell(web).say("told.reason-wanted");
             }
-            rooms.lives().change(life, next, person.hand(why(web)));
+            boolean alone = next == State.CONFIRMED && rooms.seconding().isPresent();
+            if (alone) {
+                return pages.shell(web).say("told.two-wanted");
+            }
+            rooms.lives().change(life, next, person.hand(Form.why(web)));
             return pages.shell(web).say("told.deadline");
         });
     }
@@ -95,8 +139,7 @@ final class Deeds {
 
     private void changing(Context web, Change change) {
         RegisteredLetter now = page.letter(web);
-        boolean stale = !SignIn.said(web, "revision").equals(String.valueOf(now.revision()));
-        page.facts(web, Optional.of(stale ? pages.shell(web).say("told.stale") : made(web, change, now)));
+        page.facts(web, Optional.of(isStale(web, now) ? pages.shell(web).say("told.stale") : made(web, change, now)));
     }
 
     private String made(Context web, Change change, RegisteredLetter seen) {
@@ -105,11 +148,6 @@ final class Deeds {
         } catch (StaleWriteException e) {
             return pages.shell(web).say("told.stale");
         }
-    }
-
-    private static String why(Context web) {
-        String why = SignIn.said(web, "why").strip();
-        return why.substring(0, Math.min(LONGEST, why.length()));
     }
 
     private static Field field(String said) {

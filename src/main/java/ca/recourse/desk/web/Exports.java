@@ -23,7 +23,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The list as a table for other programs. A cell is text and never a formula, whatever a letter says. */
-final class Exports {
+public final class Exports {
 
     private static final int MOST_ROWS = 100_000;
 
@@ -96,8 +96,16 @@ final class Exports {
 
     private List<List<String>> rows(Context web, String what) {
         Person person = Guard.allowed(web, Role.CLERK);
+        rooms.audit().write(person.hand("downloaded"), new Deed("exported", what, ""));
+        return rooms.register().search(whole(web, rooms)).stream()
+                .map(Exports::row)
+                .toList();
+    }
+
+    /** What the address bar asks for, all its pages. */
+    public static Search whole(Context web, Rooms rooms) {
         Search asked = Looking.at(web).search(LocalDate.now(rooms.clock()));
-        Search whole = new Search(
+        return new Search(
                 asked.words(),
                 asked.kind(),
                 asked.application(),
@@ -107,8 +115,6 @@ final class Exports {
                 asked.actBy(),
                 asked.order(),
                 new Part(0, MOST_ROWS));
-        rooms.audit().write(person.hand("downloaded"), new Deed("exported", what, ""));
-        return rooms.register().search(whole).stream().map(Exports::row).toList();
     }
 
     private static List<String> row(RegisteredLetter letter) {

@@ -92,7 +92,7 @@ final class Feed {
 
     private static String title(DeadlineLife life, RegisteredLetter letter) {
         String state = life.provisional() ? " (provisional)" : "";
-        return "%s: %s%s".formatted(life.recourse(), letter.personName().orElse(life.caseId()), state);
+        return "%s: %s%s".formatted(life.recourse(), letter.applicationNumber().orElse(life.caseId()), state);
     }
 
     private Settings settings() {

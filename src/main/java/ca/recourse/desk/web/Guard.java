@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Stands before every page: who is it, may they, and does the request come from our own page? */
-final class Guard {
+public final class Guard {
 
     private static final String PERSON = "person";
 
@@ -18,7 +18,8 @@ final class Guard {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    private static final Set<String> OPEN = Set.of("/sign-in", "/first-run", "/health", "/metrics");
+    private static final Set<String> OPEN =
+            Set.of("/sign-in", "/sign-in/firm", "/sign-in/firm/back", "/first-run", "/health", "/metrics");
 
     private final Sessions sessions;
 
@@ -46,12 +47,13 @@ final class Guard {
         }
     }
 
-    static Person person(Context web) {
+    /** Who is signed in. */
+    public static Person person(Context web) {
         return Optional.<Person>ofNullable(web.attribute(PERSON)).orElseThrow(ForbiddenResponse::new);
     }
 
     /** The person, if they may do what this role may. */
-    static Person allowed(Context web, Role role) {
+    public static Person allowed(Context web, Role role) {
         Person person = person(web);
         if (!person.may(role)) {
             throw new ForbiddenResponse("your account may not do this; ask an administrator");

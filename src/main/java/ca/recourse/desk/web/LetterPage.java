@@ -8,14 +8,17 @@ import ca.recourse.casefile.view.CalendarStrip;
 import ca.recourse.casefile.view.Ledger;
 import ca.recourse.law.ApplicationType;
 import ca.recourse.law.LetterKind;
+import ca.recourse.summary.CaseSheet;
 import ca.recourse.summary.CaseSummary;
 import ca.recourse.summary.CaseSummary.CountShown;
 import ca.recourse.summary.CaseSummary.RecourseShown;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,6 +55,14 @@ public final class LetterPage {
         pages.show(web, "letter.jte", values(web, letter));
     }
 
+    /** What the officer's notes say of each ground, and what would answer it; fetched once the page stands. */
+    void notes(Context web) {
+        Guard.person(web);
+        Shell shell = pages.shell(web);
+        RegisteredLetter letter = letter(web);
+        pages.show(web, "part/notes.jte", Map.of("sheet", rooms.letters().sheet(letter, shell.language())));
+    }
+
     /** The right-hand side alone, after something changed. */
     void facts(Context web, Optional<String> told) {
         Map<String, Object> values = values(web, letter(web));
@@ -60,8 +71,8 @@ public final class LetterPage {
     }
 
     private Map<String, Object> values(Context web, RegisteredLetter letter) {
-        CaseSummary summary = summary(letter);
         Shell shell = pages.shell(web);
+        CaseSummary summary = summary(letter, shell.language());
         boolean reviewing = "yes".equals(web.queryParam("review")) || "yes".equals(web.formParam("review"));
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("letter", letter);
@@ -73,6 +84,8 @@ public final class LetterPage {
         values.put("alike", rooms.register().sameCase(letter));
         values.put("place", reviewing ? Optional.of(review.place(letter.caseId())) : Optional.empty());
         values.put("told", "");
+        values.put("known", known(letter));
+        values.put("first", rooms.seconding().flatMap(seconding -> seconding.of(letter)));
         values.put(
                 "kinds", Arrays.stream(LetterKind.values()).map(LetterKind::id).toList());
         values.put(
@@ -81,11 +94,31 @@ public final class LetterPage {
         return values;
     }
 
+    // The summary is kept in English; whoever reads French sees it read again in French, as long as it says the same.
+    private CaseSummary summary(RegisteredLetter letter, String language) {
+        return language.equals("fr")
+                ? rooms.letters()
+                        .sheet(letter, language)
+                        .map(CaseSheet::summary)
+                        .orElseGet(() -> summary(letter))
+                : summary(letter);
+    }
+
     CaseSummary summary(RegisteredLetter letter) {
         return rooms.register()
                 .standing(letter.caseId())
                 .map(version -> SummaryJson.read(version.json()))
                 .orElseThrow(NotFoundResponse::new);
+    }
+
+    /** How often each field was put right when the page was made: who changes another meanwhile is in nobody's way. */
+    private Map<String, Long> known(RegisteredLetter letter) {
+        Map<String, Long> known = new LinkedHashMap<>();
+        rooms.corrections()
+                .of(letter.caseId())
+                .forEach(said ->
+                        known.merge(said.field().name().toLowerCase(Locale.ROOT).replace('_', '-'), 1L, Long::sum));
+        return known;
     }
 
     // Looking is written down, but the page's own list tells of what changed.
@@ -143,6 +176,14 @@ public final class LetterPage {
         } else {
             web.header("Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(letter.caseId(), ending));
         }
-        web.contentType(type).result(rooms.letters().made(letter, ending).orElseThrow(NotFoundResponse::new));
+        web.contentType(type).result(file(letter, ending, Pages.language(web)));
+    }
+
+    private byte[] file(RegisteredLetter letter, String ending, String language) {
+        boolean french = ending.equals("html") && language.equals("fr");
+        Optional<byte[]> page = french
+                ? rooms.letters().page(letter, language).map(html -> html.getBytes(StandardCharsets.UTF_8))
+                : Optional.empty();
+        return page.or(() -> rooms.letters().made(letter, ending)).orElseThrow(NotFoundResponse::new);
     }
 }

@@ -2,6 +2,7 @@ package ca.recourse.desk.web;
 
 import ca.recourse.casefile.register.Hand;
 import ca.recourse.casefile.register.RegisteredLetter;
+import ca.recourse.summary.CaseSheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -28,6 +29,15 @@ public interface Letters {
 
     /** The original the letter came in, byte for byte. */
     byte[] original(RegisteredLetter letter);
+
+    /**
+     * The letter read again in a language, with what goes beside its summary; empty when it reads otherwise now than it
+     * did when its summary was kept.
+     */
+    Optional<CaseSheet> sheet(RegisteredLetter letter, String language);
+
+    /** The filed page in a language; empty where {@link #sheet} is. */
+    Optional<String> page(RegisteredLetter letter, String language);
 
     /** One of the files made of the letter: {@code json}, {@code html} or {@code ics}. */
     Optional<byte[]> made(RegisteredLetter letter, String ending);

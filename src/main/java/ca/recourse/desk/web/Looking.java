@@ -34,7 +34,10 @@ public record Looking(
 
     private static final int MOST_WORDS = 8;
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 30);
+
+    /** Letters are counted no further than this. */
+    static final int MOST_COUNTED = 10_000;
 
     static Looking at(Context web) {
         return new Looking(

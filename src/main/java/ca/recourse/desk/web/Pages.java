@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Sets pages from their templates; every value is escaped by the engine. */
-final class Pages {
+public final class Pages {
 
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "ca.recourse.desk.page");
@@ -28,8 +28,13 @@ final class Pages {
         this.clock = clock;
     }
 
-    Shell shell(Context web) {
-        String language = language(web);
+    /** What stands around a page for whoever asks. */
+    public Shell shell(Context web) {
+        return shell(web, language(web));
+    }
+
+    /** What stands around a page in a language. */
+    public Shell shell(Context web, String language) {
         return new Shell(
                 Words.of(WORDS, language),
                 Words.in(language),
@@ -38,16 +43,22 @@ final class Pages {
                 LocalDate.now(clock));
     }
 
-    void show(Context web, String template, Map<String, Object> values) {
+    /** Answer with a page. */
+    public void show(Context web, String template, Map<String, Object> values) {
+        show(web, template, values, language(web));
+    }
+
+    /** Answer with a page in a language, whatever the reader's own. */
+    public void show(Context web, String template, Map<String, Object> values, String language) {
         Map<String, Object> all = new LinkedHashMap<>(values);
-        all.put("shell", shell(web));
+        all.put("shell", shell(web, language));
         StringOutput out = new StringOutput();
         TEMPLATES.render(template, all, out);
         web.html(out.toString());
     }
 
     /** The language a person chose, else the first their browser asks for. */
-    static String language(Context web) {
+    public static String language(Context web) {
         String chosen = web.cookie(LANGUAGE);
         if (chosen != null) {
             return chosen;

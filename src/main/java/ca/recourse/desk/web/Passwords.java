@@ -10,10 +10,10 @@ import java.util.HexFormat;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** Passwords as Argon2id hashes, and secrets nobody can guess. */
-final class Passwords {
+public final class Passwords {
 
     /** The shortest password taken, in characters: length is what makes one strong (NIST SP 800-63B). */
-    static final int SHORTEST = 10;
+    public static final int SHORTEST = 10;
 
     /** The longest: a longer one would only keep the machine busy. */
     static final int LONGEST = 200;
@@ -29,11 +29,18 @@ final class Passwords {
 
     private Passwords() {}
 
-    static String hash(String password) {
+    /** Whether a password is neither shorter nor longer than passwords may be. */
+    public static boolean isLongEnough(String password) {
+        return password.length() >= SHORTEST && password.length() <= LONGEST;
+    }
+
+    /** What is kept of a password. */
+    public static String hash(String password) {
         return ARGON.encode(password);
     }
 
-    static boolean fits(String password, String hash) {
+    /** Whether a password is the one of this hash. */
+    public static boolean fits(String password, String hash) {
         return password.length() <= LONGEST && ARGON.matches(password, hash);
     }
 
@@ -43,14 +50,14 @@ final class Passwords {
     }
 
     /** A new secret, fit for an address. */
-    static String secret() {
+    public static String secret() {
         byte[] bytes = new byte[SECRET_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** What is kept of a secret: its SHA-256. */
-    static String digest(String secret) {
+    public static String digest(String secret) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException e) {
@@ -59,7 +66,7 @@ final class Passwords {
     }
 
     /** Whether two secrets are the same, in a time that tells nothing. */
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(UTF_8), other.getBytes(UTF_8));
     }
 }

@@ -10,13 +10,15 @@ import ca.recourse.casefile.register.Hand;
  * @param account their account
  * @param guard the token their forms must bear, so that no other site can send them
  */
-record Person(Account account, String guard) {
+public record Person(Account account, String guard) {
 
-    boolean may(Role role) {
+    /** Whether they may do what this role may. */
+    public boolean may(Role role) {
         return account.role().compareTo(role) >= 0;
     }
 
-    Hand hand(String why) {
+    /** Their hand, and why it changes something. */
+    public Hand hand(String why) {
         return new Hand(account.name(), why);
     }
 }

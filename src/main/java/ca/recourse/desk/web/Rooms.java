@@ -7,9 +7,12 @@ import ca.recourse.casefile.register.Audit;
 import ca.recourse.casefile.register.Corrections;
 import ca.recourse.casefile.register.DeadlineLives;
 import ca.recourse.casefile.register.Register;
+import ca.recourse.casefile.register.Seconding;
 import ca.recourse.casefile.register.Settings;
+import ca.recourse.casefile.register.Sources;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -21,6 +24,9 @@ import java.util.function.Supplier;
  * @param audit who did what
  * @param accounts the people
  * @param settings secrets of the desk's own, such as the calendar's address
+ * @param sources the drops letters came in by
+ * @param seconding the first of two words, where two people must confirm; empty where one does
+ * @param signOn whether the firm's own provider signs people in
  * @param letters the letters themselves
  * @param balance what became of every arrival
  * @param health whether the service does its work
@@ -35,6 +41,9 @@ public record Rooms(
         Audit audit,
         Accounts accounts,
         Settings settings,
+        Sources sources,
+        Optional<Seconding> seconding,
+        boolean signOn,
         Letters letters,
         Supplier<Balance> balance,
         Supplier<Health> health,

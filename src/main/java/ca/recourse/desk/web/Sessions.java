@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Browsers signed in. The cookie holds a secret; the register holds only its hash. */
-final class Sessions {
+public final class Sessions {
 
     private static final String COOKIE = "recourse";
 
@@ -25,19 +25,38 @@ final class Sessions {
 
     private final Accounts accounts;
     private final Clock clock;
+    private final Throttle throttle;
 
     Sessions(Accounts accounts, Clock clock) {
         this.accounts = accounts;
         this.clock = clock;
+        this.throttle = new Throttle(clock);
     }
 
     /** A new session; an old one of this browser ends, so that a secret known before is worth nothing after. */
-    void open(Context web, Account account) {
+    public void open(Context web, Account account) {
         close(web);
         String secret = Passwords.secret();
         Instant now = clock.instant();
         accounts.open(new Session(Passwords.digest(secret), account.name(), now, now, now.plus(IDLE)));
         web.cookie(cookie(web, secret, (int) ABSOLUTE.toSeconds()));
+    }
+
+    Throttle throttle() {
+        return throttle;
+    }
+
+    /** Whether a password is a person's own; who guesses must wait, signed in or not. */
+    public boolean fits(Context web, Account account, String password) {
+        String who = "change " + account.name();
+        boolean right = throttle.wait(who).isZero() && Passwords.fits(password, account.passwordHash());
+        if (right) {
+            throttle.succeeded(who);
+        } else {
+            throttle.failed(who);
+            throttle.failed(web.ip());
+        }
+        return right;
     }
 
     /** Who this is, if they are signed in. */

@@ -1,6 +1,8 @@
 package ca.recourse.desk.web;
 
 import ca.recourse.casefile.register.Accounts.Role;
+import ca.recourse.law.StatuteBook;
+import ca.recourse.letter.Once;
 import ca.recourse.summary.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +20,9 @@ import java.util.Optional;
  * @param today the firm's day
  */
 public record Shell(Words words, Words things, Optional<Person> person, String path, LocalDate today) {
+
+    // The shelf as shipped: a firm's own packs change times, not what a recourse is called.
+    private static final Once<StatuteBook> SHELF = new Once<>(StatuteBook::shipped);
 
     private static final ZoneId EASTERN = ZoneId.of("America/Toronto");
 
@@ -64,6 +69,17 @@ public record Shell(Words words, Words things, Optional<Person> person, String p
         return things.has(key) ? things.say(key) : name;
     }
 
+    /** What a date of a letter is. */
+    public String dateRole(String role) {
+        Words page = Words.of("ca.recourse.casefile.view.page", language());
+        return page.has("role." + role) ? page.say("role." + role) : role;
+    }
+
+    /** What a recourse is called. */
+    public String recourse(String id) {
+        return SHELF.get().find(id).map(known -> known.title().in(language())).orElse(id);
+    }
+
     public String day(LocalDate day) {
         return things.day(day);
     }
@@ -75,6 +91,11 @@ public record Shell(Words words, Words things, Optional<Person> person, String p
     /** How far off a day is, in words. */
     public String left(LocalDate day) {
         return things.daysLeft(java.time.temporal.ChronoUnit.DAYS.between(today, day));
+    }
+
+    /** The day of a moment in the firm's time. */
+    public LocalDate dayOf(Instant at) {
+        return at.atZone(EASTERN).toLocalDate();
     }
 
     /** A moment in the firm's time. */

@@ -28,7 +28,7 @@ final class SignIn {
     SignIn(Rooms rooms, Sessions sessions, Pages pages) {
         this.rooms = rooms;
         this.sessions = sessions;
-        this.throttle = new Throttle(rooms.clock());
+        this.throttle = sessions.throttle();
         this.pages = pages;
     }
 
@@ -95,7 +95,8 @@ final class SignIn {
 
     private Optional<String> codeTrouble(Context web, Path file) {
         try {
-            if (Passwords.same(Files.readString(file).strip(), said(web, "code").strip())) {
+            if (Passwords.same(
+                    Files.readString(file).strip(), Form.said(web, "code").strip())) {
                 return Optional.empty();
             }
             throttle.failed("first run");
@@ -115,24 +116,23 @@ final class SignIn {
 
     /** What is wrong with a new account as it was typed, by the name of its sentence. */
     static Optional<String> accountTrouble(Context web) {
-        if (!said(web, "name").matches(NAME)) {
+        if (!Form.said(web, "name").matches(NAME)) {
             return Optional.of("account.bad-name");
         }
-        return passwordTrouble(said(web, "password"));
+        return passwordTrouble(Form.said(web, "password"));
     }
 
     static Optional<String> passwordTrouble(String password) {
-        boolean right = password.length() >= Passwords.SHORTEST && password.length() <= Passwords.LONGEST;
-        return right ? Optional.empty() : Optional.of("account.bad-password");
+        return Passwords.isLongEnough(password) ? Optional.empty() : Optional.of("account.bad-password");
     }
 
     Account account(Context web, Role role) {
-        String full = said(web, "fullName").strip();
+        String full = Form.said(web, "fullName").strip();
         return new Account(
-                said(web, "name"),
-                full.isEmpty() ? said(web, "name") : full,
+                Form.said(web, "name"),
+                full.isEmpty() ? Form.said(web, "name") : full,
                 role,
-                Passwords.hash(said(web, "password")),
+                Passwords.hash(Form.said(web, "password")),
                 true,
                 1,
                 rooms.clock().instant());
@@ -143,13 +143,17 @@ final class SignIn {
             web.redirect("/first-run");
             return;
         }
-        pages.show(web, "sign-in.jte", Map.of("trouble", ""));
+        show(web, "");
+    }
+
+    private void show(Context web, String trouble) {
+        pages.show(web, "sign-in.jte", Map.of("trouble", trouble, "signOn", rooms.signOn()));
     }
 
     void enter(Context web) {
-        String name = said(web, "name");
+        String name = Form.said(web, "name");
         Optional<String> waiting = throttled(web, name);
-        Optional<Account> account = waiting.isPresent() ? Optional.empty() : fitting(name, said(web, "password"));
+        Optional<Account> account = waiting.isPresent() ? Optional.empty() : fitting(name, Form.said(web, "password"));
         if (account.isEmpty()) {
             refuse(web, name, waiting.orElse("sign-in.wrong"));
             return;
@@ -164,7 +168,7 @@ final class SignIn {
         throttle.failed(name);
         throttle.failed(web.ip());
         web.status(why.equals("sign-in.wrong") ? 401 : 429);
-        pages.show(web, "sign-in.jte", Map.of("trouble", pages.shell(web).say(why)));
+        show(web, pages.shell(web).say(why));
     }
 
     private Optional<String> throttled(Context web, String name) {
@@ -192,10 +196,5 @@ final class SignIn {
 
     private Audit audit() {
         return rooms.audit();
-    }
-
-    static String said(Context web, String field) {
-        String said = web.formParam(field);
-        return said == null ? "" : said;
     }
 }

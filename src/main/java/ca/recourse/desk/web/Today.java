@@ -29,7 +29,7 @@ public final class Today {
     }
 
     /** A heading, how many letters stand under it, and where they are. */
-    public record Heading(String name, long count, String address, boolean chosen) {}
+    public record Heading(String name, String count, String address, boolean chosen) {}
 
     /** A letter on the list, and how urgent it is. */
     public record Line(RegisteredLetter letter, String urgency) {}
@@ -49,15 +49,15 @@ public final class Today {
         Looking looking = Looking.at(web);
         LocalDate today = LocalDate.now(rooms.clock());
         Search search = looking.search(today);
-        long count = rooms.register().count(search);
+        long count = counted(search);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("looking", looking);
         values.put("headings", headings(looking, today));
         values.put("lines", lines(search, today));
-        values.put("count", count);
+        values.put("count", shown(count));
         values.put("pageCount", (int) Math.max(1, (count + Looking.PAGE - 1) / Looking.PAGE));
         values.put("balance", rooms.balance().get());
-        values.put("review", rooms.register().count(Review.waiting()));
+        values.put("review", shown(counted(Review.waiting())));
         values.put(
                 "kinds", Arrays.stream(LetterKind.values()).map(LetterKind::id).toList());
         values.put(
@@ -66,11 +66,19 @@ public final class Today {
         return values;
     }
 
+    private long counted(Search search) {
+        return rooms.register().count(search, Looking.MOST_COUNTED);
+    }
+
+    private static String shown(long count) {
+        return count < Looking.MOST_COUNTED ? String.valueOf(count) : Looking.MOST_COUNTED + "+";
+    }
+
     private List<Heading> headings(Looking looking, LocalDate today) {
         return HEADINGS.stream()
                 .map(name -> new Heading(
                         name,
-                        rooms.register().count(new Looking("", name, "", "", "", "", looking.order(), 1).search(today)),
+                        shown(counted(new Looking("", name, "", "", "", "", looking.order(), 1).search(today))),
                         looking.dueIn(looking.due().equals(name) ? "" : name),
                         looking.due().equals(name)))
                 .toList();
@@ -79,7 +87,7 @@ public final class Today {
     private List<Line> lines(Search search, LocalDate today) {
         return rooms.register().search(search).stream()
                 .map(letter -> new Line(
-                        letter, letter.actBy().map(day -> urgency(day, today)).orElse("none")))
+                        letter, letter.due().equals(RegisteredLetter.NEVER) ? "none" : urgency(letter.due(), today)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -19,31 +20,43 @@ public final class WebDesk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WebDesk.class);
 
     private final Javalin server;
-    private final String host;
+    private final Address address;
     private final Optional<Path> firstRun;
 
-    private WebDesk(Javalin server, String host, Optional<Path> firstRun) {
+    private WebDesk(Javalin server, Address address, Optional<Path> firstRun) {
         this.server = server;
-        this.host = host;
+        this.address = address;
         this.firstRun = firstRun;
     }
 
     /**
      * Open the desk.
      *
-     * @param host the address to bind, loopback unless a firm says otherwise
-     * @param port the port; 0 for any that is free
+     * @param corners the rooms of the desk with addresses of their own
+     * @param address where it is served
      */
-    public static WebDesk open(Rooms rooms, String host, int port) {
-        Handlers handlers = new Handlers(rooms);
-        Javalin server = Javalin.create(config -> configure(config, handlers)).start(host, port);
-        return new WebDesk(server, host, handlers.signIn.firstRun());
+    public static WebDesk open(Rooms rooms, List<Corner> corners, Address address) {
+        Handlers handlers = new Handlers(rooms, corners);
+        Javalin desk = Javalin.create(config -> {
+            configure(config, handlers);
+            address.tls()
+                    .ifPresent(tls -> config.jetty.addConnector(
+                            (server, usual) -> SecureConnector.of(server, usual, address, tls)));
+        });
+        if (address.isOpenToOthers()) {
+            LOG.warn("the desk is bound to {} without TLS: put a proxy that speaks TLS before it", address.host());
+        }
+        return new WebDesk(started(desk, address), address, handlers.signIn.firstRun());
+    }
+
+    private static Javalin started(Javalin desk, Address address) {
+        return address.tls().isPresent() ? desk.start() : desk.start(address.host(), address.port());
     }
 
     /** Where the desk is. */
     public URI address() {
-        String shown = host.equals("0.0.0.0") ? "127.0.0.1" : host;
-        return URI.create("http://%s:%d".formatted(shown, server.port()));
+        String shown = address.host().equals("0.0.0.0") ? "127.0.0.1" : address.host();
+        return URI.create("%s://%s:%d".formatted(address.scheme(), shown, server.port()));
     }
 
     /** Where the code for the first administrator lies, while there is none. */
@@ -70,8 +83,10 @@ public final class WebDesk implements AutoCloseable {
         private final Exports exports;
         private final Feed feed;
         private final Api api;
+        private final List<Corner> corners;
+        private final Corner.Tools tools;
 
-        private Handlers(Rooms rooms) {
+        private Handlers(Rooms rooms, List<Corner> corners) {
             Sessions sessions = new Sessions(rooms.accounts(), rooms.clock());
             this.rooms = rooms;
             this.pages = new Pages(rooms.clock());
@@ -85,6 +100,8 @@ public final class WebDesk implements AutoCloseable {
             this.exports = new Exports(rooms);
             this.feed = new Feed(rooms, pages);
             this.api = new Api(rooms);
+            this.corners = List.copyOf(corners);
+            this.tools = new Corner.Tools(rooms, pages, sessions);
         }
     }
 
@@ -97,6 +114,7 @@ public final class WebDesk implements AutoCloseable {
         open(at, desk);
         letters(at, desk);
         others(at, desk);
+        desk.corners.forEach(corner -> corner.open(at, desk.tools));
         at.exception(
                 HttpResponseException.class,
                 (e, web) -> refused(desk, web, e.getStatus(), String.valueOf(e.getMessage())));
@@ -127,6 +145,7 @@ public final class WebDesk implements AutoCloseable {
         at.get("/review/after/{id}", desk.review::after);
         at.get("/letters/{id}", desk.letter::show);
         at.get("/letters/{id}/pages/{page}", desk.letter::picture);
+        at.get("/letters/{id}/notes", desk.letter::notes);
         at.get("/letters/{id}/original", desk.letter::original);
         at.get("/letters/{id}/as/{ending}", desk.letter::made);
         at.post("/letters/{id}/correct", desk.deeds::correct);
@@ -140,6 +159,7 @@ public final class WebDesk implements AutoCloseable {
         at.get("/people", desk.people::show);
         at.post("/people", desk.people::add);
         at.post("/people/{name}/close", desk.people::close);
+        at.post("/people/{name}/password", desk.people::renew);
         at.get("/calendar", desk.feed::show);
         at.post("/calendar", desk.feed::renew);
         at.get("/export/list.csv", desk.exports::csv);

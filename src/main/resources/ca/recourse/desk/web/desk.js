@@ -17,7 +17,7 @@
   const desk = document.querySelector('.desk');
   const DOTS = 120;
   let page = desk ? Number(desk.dataset.first) : 0, zoom = 1, turned = 0;
-  function marks(now) {
+  function marks(now, quiet) {
     const picture = $('picture'), layer = $('marks');
     if (!picture || !picture.naturalWidth) return;
     layer.replaceChildren();
@@ -29,8 +29,9 @@
       mark.style.width = 100 * w / width + '%'; mark.style.height = 100 * h / height + '%';
       if (proof === now) mark.className = 'now';
       mark.proof = proof;
+      if (proof.dataset.date) mark.dataset.date = proof.dataset.date;
       layer.append(mark);
-      if (proof === now) mark.scrollIntoView({ block: 'center', inline: 'nearest' });
+      if (proof === now && !quiet) mark.scrollIntoView({ block: 'center', inline: 'nearest' });
     }
   }
   function show(number, now) {
@@ -59,14 +60,21 @@
     $('turn').onclick = () => { turned = (turned + 90) % 360; lay(); };
     // From the words on the page to the fact.
     $('turned').addEventListener('click', e => {
-      const at = [...$('marks').children].find(mark => { const r = mark.getBoundingClientRect(); return e.clientX >= r.left && e.clientX <= r.right && e.clientY >= r.top && e.clientY <= r.bottom; });
+      const picking = $('decision-value') && $('decision-value').closest('details').open;
+      const under = [...$('marks').children].filter(mark => { const r = mark.getBoundingClientRect(); return e.clientX >= r.left && e.clientX <= r.right && e.clientY >= r.top && e.clientY <= r.bottom; });
+      const at = (picking && under.find(mark => mark.proof.dataset.date)) || under[0];
+      // Another date on the page is picked with a click, while the day of the decision is being put right.
+      const day = $('decision-value'), asked = day && day.closest('details');
+      if (at && at.proof.dataset.date && asked && asked.open) { day.value = at.proof.dataset.date; point(at.proof); day.focus({ preventScroll: true }); return; }
       if (at) { const hidden = at.proof.closest('details:not([open])'); if (hidden) hidden.open = true; point(at.proof); at.proof.scrollIntoView({ block: 'center' }); at.proof.focus({ preventScroll: true }); }
     });
-    document.body.addEventListener('htmx:afterSwap', () => marks());
+    // A part that comes later must not lose what somebody has just pointed at.
+    document.body.addEventListener('htmx:afterSwap', () => marks(document.querySelector('.proof.now'), true));
   }
   document.addEventListener('click', e => {
     const proof = e.target.closest('.proof');
     if (proof && desk) point(proof);
+    if (e.target.closest('[data-print]')) window.print();
     const pick = e.target.closest('.pick');
     if (pick) pick.closest('form').querySelector('[name=value]').value = pick.dataset.value;
   });

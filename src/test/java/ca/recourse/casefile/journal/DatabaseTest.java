@@ -97,7 +97,9 @@ class DatabaseTest {
     private static Flyway flyway(Path file, String version) {
         return Flyway.configure()
                 .dataSource("jdbc:sqlite:" + file, null, null)
-                .locations("classpath:ca/recourse/casefile/journal/migration")
+                .locations(
+                        "classpath:ca/recourse/casefile/journal/migration",
+                        "classpath:ca/recourse/casefile/journal/sqlite")
                 .target(version)
                 .loggers("slf4j")
                 .load();

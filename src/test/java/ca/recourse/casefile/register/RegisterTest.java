@@ -58,6 +58,85 @@ class RegisterTest {
     }
 
     @Test
+    void findsALetterByTheBeginningOfANumberHoweverItIsWritten() {
+        assertThat(found("W30")).isEqualTo(1);
+        assertThat(found("W3-0765-43")).isEqualTo(1);
+        assertThat(found("3076543")).isZero();
+    }
+
+    @Test
+    void takesWhatIsTypedForWordsAndNeverForAQuery() {
+        assertThat(found("\"")).isEqualTo(1);
+        assertThat(found("nguyen\" OR \"x")).isZero();
+        assertThat(found("nguyen*")).isEqualTo(1);
+        assertThat(found("'; drop table letter; --")).isZero();
+    }
+
+    @Test
+    void findsTheSameByEitherWay() {
+        Search looked = new Search(
+                List.of("nguy"),
+                Optional.of("refusal"),
+                Optional.empty(),
+                Optional.of("funds"),
+                Optional.of(false),
+                Optional.of(false),
+                Optional.empty(),
+                Search.Order.ACT_BY,
+                new Search.Part(0, 10));
+        for (SearchSql.Way way : SearchSql.Way.values()) {
+            SearchSql sql = new SearchSql(looked, false);
+            assertThat(database.jdbi()
+                            .<Long, RuntimeException>withHandle(handle -> sql.bound(
+                                            handle.createQuery(
+                                                    "select count(*) from letter where " + sql.condition(way)),
+                                            way)
+                                    .mapTo(Long.class)
+                                    .one()))
+                    .as(way.name())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void leavesTheListOfDaysOnceItsDeadlineIsDone() {
+        Search due = new Search(
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Search.Days(LocalDate.parse("2026-11-20"), LocalDate.parse("2026-11-20"))),
+                Search.Order.ACT_BY,
+                new Search.Part(0, 10));
+        assertThat(register.count(due)).isEqualTo(1);
+
+        deadlines.change(deadlines.of(CASE).get(0), State.DONE, ANNE);
+
+        assertThat(register.count(due)).isZero();
+        assertThat(letter().settled()).isTrue();
+    }
+
+    @Test
+    void isFoundByItsStateAfterItWasConfirmed() {
+        register.confirm(letter(), ANNE);
+        Search confirmed = new Search(
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(true),
+                Optional.empty(),
+                Search.Order.ACT_BY,
+                new Search.Part(0, 10));
+
+        assertThat(register.count(confirmed)).isEqualTo(1);
+        assertThat(register.search(confirmed)).hasSize(1);
+    }
+
+    @Test
     void listsTheLettersOfAGround() {
         Search refused = new Search(
                 List.of(),

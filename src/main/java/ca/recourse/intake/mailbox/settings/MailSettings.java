@@ -24,6 +24,11 @@ public record MailSettings(List<BoxSettings> boxes, Optional<MailServer> smtp, R
         requireNonNull(reply, "reply");
     }
 
+    /** The same without a mailbox: mail leaves, none is taken. */
+    public MailSettings withoutBoxes() {
+        return new MailSettings(List.of(), smtp, reply);
+    }
+
     /** Answers leave only with a server to leave by and an address to come from. */
     public boolean answers() {
         return smtp.isPresent() && reply.from().isPresent();
