@@ -48,7 +48,11 @@ public final class MadeRegister {
                         .one());
     }
 
-    /** Add letters until there are so many. @param told hears how many there are */
+    /**
+     * Add letters until there are so many.
+     *
+     * @param told hears how many there are
+     */
     public void fill(long wanted, LongConsumer told) {
         for (long from = size(); from < wanted; from += BATCH) {
             long first = from;
@@ -142,7 +146,7 @@ public final class MadeRegister {
 
     // As the register makes it (see Sought): marks, then words, a blank before and after each.
     private static String sought(String kind, String application, Ground ground, boolean review, String words) {
-        return (" xqk%s xqa%s xqr%s xqcno xqg%s %s %s ")
+        return " xqk%s xqa%s xqr%s xqcno xqg%s %s %s "
                 .formatted(
                         plain(kind),
                         plain(application),
