@@ -46,7 +46,7 @@ final class DeskLetters implements Letters {
         this.door = watch.door();
         this.revision = revision;
         this.pictures = pictures;
-        this.sheets = new DeskSheets(revision);
+        this.sheets = new DeskSheets(revision, clock);
         this.filed = new FiledPage(pictures);
         this.journal = new SqlJournal(watch.database(), clock);
         this.clock = clock;

@@ -6,6 +6,8 @@ import ca.recourse.summary.CaseSheet;
 import ca.recourse.summary.CaseSummary;
 import ca.recourse.summary.CaseSummary.GroundShown;
 import ca.recourse.summary.CaseSummary.RecourseShown;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +21,20 @@ final class DeskSheets {
 
     private static final int MOST = 40;
 
-    /** A letter as it stood, in a language. */
-    private record Asked(String caseId, int version, int revision, String language) {}
+    /** A letter as it stood, in a language, on a day: tomorrow another day may have passed. */
+    private record Asked(String caseId, int version, int revision, String language, LocalDate today) {}
 
     private final Revision revision;
+    private final Clock clock;
     private final Map<Asked, Optional<CaseSheet>> known = new LinkedHashMap<>();
 
-    DeskSheets(Revision revision) {
+    DeskSheets(Revision revision, Clock clock) {
         this.revision = revision;
+        this.clock = clock;
     }
 
     Optional<CaseSheet> sheet(RegisteredLetter letter, String language) {
-        Asked asked = new Asked(letter.caseId(), letter.version(), letter.revision(), language);
+        Asked asked = new Asked(letter.caseId(), letter.version(), letter.revision(), language, LocalDate.now(clock));
         return kept(asked).orElseGet(() -> keep(asked, read(letter, language)));
     }
 

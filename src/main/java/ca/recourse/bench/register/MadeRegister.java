@@ -48,7 +48,11 @@ public final class MadeRegister {
                         .one());
     }
 
-    /** Add letters until there are so many; {@code told} hears how many there are. */
+    /**
+     * Add letters until there are so many.
+     *
+     * @param told hears how many there are
+     */
     public void fill(long wanted, LongConsumer told) {
         for (long from = size(); from < wanted; from += BATCH) {
             long first = from;

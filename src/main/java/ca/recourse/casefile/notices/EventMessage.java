@@ -57,13 +57,11 @@ public record EventMessage(String id, String what, String body) {
     }
 
     private static Map<String, String> deadline(DeadlineLife life) {
-        return new LinkedHashMap<>(Map.of(
-                "recourse",
-                life.recourse(),
-                "actBy",
-                life.actBy().toString(),
-                "state",
-                life.state().name().toLowerCase(Locale.ROOT)));
+        Map<String, String> deadline = new LinkedHashMap<>();
+        deadline.put("recourse", life.recourse());
+        deadline.put("actBy", life.actBy().toString());
+        deadline.put("state", life.state().name().toLowerCase(Locale.ROOT));
+        return deadline;
     }
 
     /** The body's signature at a time: {@code t=SECONDS,v1=HEX}, the HMAC-SHA256 of {@code SECONDS.BODY}. */

@@ -119,8 +119,12 @@ public final class Filing {
     /** The earliest day that still runs, after something happened to the deadlines of a case. */
     static void fileDue(Handle handle, String caseId) {
         handle.createUpdate("""
-                        update letter set due = coalesce((select min(d.act_by) from deadline d
-                          where d.case_id = letter.case_id and d.state in ('proposed', 'confirmed')), :never)
+                        update letter set due = coalesce(
+                          (select min(d.act_by) from deadline d
+                            where d.case_id = letter.case_id and d.state in ('proposed', 'confirmed')),
+                          case when exists (select 1 from deadline d where d.case_id = letter.case_id)
+                            then null else act_by end,
+                          :never)
                         where case_id = :caseId
                         """)
                 .bind("caseId", caseId)
