@@ -22,7 +22,7 @@ record HeadCell(Stretch cell, LetterText letter, List<Label> labels) {
     // "c/o Harbour Law", "a/s de", "cc: Ms. Roy": the rest of the cell is about somebody else.
     private static final Pattern ELSE = Pattern.compile("(?<![a-z])(?:c/o|a/s|c\\.?c\\.?|attn\\.?)(?=[ :.]).*$");
     private static final Pattern ADDRESS = Pattern.compile(
-            "\\b[a-z]\\d[a-z] ?\\d[a-z]\\d\\b|p\\.? ?o\\.? box|\\bc\\.p\\. "
+            "^[ #]{0,4}\\d{1,5}[a-z]?[ ,-]{1,3}[a-z\\d]|\\b[a-z]\\d[a-z] ?\\d[a-z]\\d\\b|p\\.? ?o\\.? box|\\bc\\.p\\. "
                     + "|\\b(?:street|avenue|road|blvd|boulevard|rue|chemin|floor|tower|suite|plaza|sector|building|bldg|house|flat|unit|apt)\\b");
     // "Kızılırmak Sokak 9/3, Ankara", "Limuru 12": a number that ends what stands before it is a street's.
     private static final Pattern OF_A_STREET = Pattern.compile(
@@ -37,7 +37,7 @@ record HeadCell(Stretch cell, LetterText letter, List<Label> labels) {
         String folded = letter.folded().substring(cell.start(), cell.end());
         List<int[]> cuts = cuts(folded);
         List<Stretch> pieces = between(cuts);
-        if (!ADDRESS.matcher(folded).find()) {
+        if (!ADDRESS.matcher(DATE.matcher(folded).replaceAll("")).find()) {
             return pieces;
         }
         // Of an address only what opens its line may be a name.

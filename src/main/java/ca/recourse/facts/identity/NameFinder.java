@@ -4,9 +4,12 @@ import ca.recourse.facts.Answer;
 import ca.recourse.facts.Finding;
 import ca.recourse.facts.LetterText;
 import ca.recourse.facts.TextLines;
+import ca.recourse.facts.TextLines.Stretch;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the name of the person a letter is about: a label, the salutation and the address bear each other out. */
@@ -18,6 +21,9 @@ final class NameFinder {
 
     /** Without a salutation the head is no longer than this, in lines. */
     private static final int HEAD = 24;
+
+    private static final Pattern SPOKEN_TO =
+            Pattern.compile("([^,\\n]{4,50}), (?:you|your|we|I|vous|votre|nous|je)\\b");
 
     private final LetterText letter;
     private final TextLines lines;
@@ -58,6 +64,10 @@ final class NameFinder {
         }
         NameVote vote = new NameVote();
         persons.subjects().forEach(vote::subject);
+        greetings.stream()
+                .limit(1)
+                .flatMap(greeting -> spokenTo(greeting).stream())
+                .forEach(vote::subject);
         greeted.ifPresent(vote::greeting);
         if (toThePerson) {
             persons.addressees().forEach(name -> vote.head(name, HeadLines.TITLED));
@@ -96,6 +106,20 @@ final class NameFinder {
         int start = titleOnly ? match.start() : match.end();
         Optional<Finding<String>> name = places.found(places.restOfLine(start), GREETED);
         return new Greeting(line, name.map(NameFinder::doubtedIfShort));
+    }
+
+    // "Madame," / "Ana Roy, vous avez demandé": the first words of the letter speak to the person by name.
+    private Optional<Finding<String>> spokenTo(Greeting greeting) {
+        int first = lines.neighbour(greeting.line(), 1, 3);
+        if (first < 0) {
+            return Optional.empty();
+        }
+        Matcher opening = SPOKEN_TO.matcher(lines.line(first).words());
+        int start = lines.line(first).start();
+        return opening.lookingAt()
+                ? places.found(new Stretch(start, start + opening.end(1), opening.group(1)), GREETED)
+                        .filter(name -> PersonNames.length(name.value()) > 1)
+                : Optional.empty();
     }
 
     private static Finding<String> doubtedIfShort(Finding<String> name) {

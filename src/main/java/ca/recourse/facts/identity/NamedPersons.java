@@ -7,6 +7,7 @@ import ca.recourse.facts.TextLines.Stretch;
 import ca.recourse.facts.Wording;
 import ca.recourse.letter.Passage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,6 +23,8 @@ record NamedPersons(
 
     // "the Minister of Public Safety and Ana Roy", "Ana Roy c. Canada".
     private static final Pattern PARTIES = Pattern.compile(",? (?:and|et|v\\.?|c\\.) ");
+
+    private static final Pattern MINISTER = Pattern.compile("(?i)\\s{0,9}(?:the |le |la )?minist");
 
     /** Names beside their labels; of several for one person only the fullest. */
     List<Finding<String>> labelled() {
@@ -98,6 +101,10 @@ record NamedPersons(
             return Optional.empty();
         }
         parts.add(new Stretch(rest.start() + from, rest.end(), ""));
+        // The name of a ministry holds an "and" of its own.
+        if (MINISTER.matcher(words).lookingAt()) {
+            Collections.reverse(parts);
+        }
         return parts.stream()
                 .flatMap(part -> places.found(part, LABELLED).stream())
                 .filter(name -> PersonNames.length(name.value()) > 1)

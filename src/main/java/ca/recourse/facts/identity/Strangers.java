@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public final class Strangers {
 
+    /** A line of so many characters has been broken at the margin. */
+    private static final int FULL = 75;
+
     private final List<Stretch> zones;
 
     private Strangers(List<Stretch> zones) {
@@ -78,7 +81,7 @@ public final class Strangers {
         return below < 0 ? Optional.empty() : Optional.of(lines.line(below));
     }
 
-    // "Barrister" / "and Solicitor".
+    // "Barrister" / "and Solicitor"; a line that reached the margin.
     private static int runningOn(int end, int line, TextLines lines) {
         boolean last = line + 1 < lines.all().size() && end >= lines.line(line).end();
         String next = last ? lines.line(line + 1).words() : "";

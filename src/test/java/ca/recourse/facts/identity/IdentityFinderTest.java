@@ -30,6 +30,9 @@ class IdentityFinderTest {
                 "your UCI 1234-5678 and; 12345678",
                 "Your client ID is 8149-7574; 81497574",
                 "12-3456-7890; 1234567890",
+                "File no. W312345678\\nClient 1234-5678; 12345678",
+                "Client : 1234-5678\\nDemande : W312345678; 12345678",
+                "F312345678 / 0123-4567; 01234567",
             })
     void readsTheClientIdentifier(String words, String uci) {
         assertThat(find(words).uci().one()).contains(uci);
@@ -69,6 +72,7 @@ class IdentityFinderTest {
                 "System File Number: 8123456; 8123456",
                 "your application W312345678 was; W312345678",
                 "Application: W3I2345678; W312345678",
+                "UCI 1234-5678\\tT306600486; T306600486",
             })
     void readsTheApplicationNumber(String words, String number) {
         assertThat(find(words).applicationNumber().one()).contains(number);
@@ -124,6 +128,9 @@ class IdentityFinderTest {
                 "Family name: Quispe\\nGiven name(s): Ana Luz\\nDate of birth: 1990-01-02; Ana Luz Quispe",
                 "Nom : DIALLO\\tPr\u00e9nom : A\u00efssatou\\n; A\u00efssatou DIALLO",
                 "2026-10-08\\nDemande : C306304845\\tIUC : 11-1693-1534\\n\\nAnh Thu Popescu,\\n\\nVotre demande est refus\u00e9e.; Anh Thu Popescu",
+                "Dakar, le 15 octobre 2024\\n\\nMadame,\\n\\nAna Quispe, vous \\u00eates titulaire d'une licence.; Ana Quispe",
+                "Embassy of Canada\\n19 Dongzhimenwai Dajie, Chaoyang District, Beijing 100600\\n\\n2024-10-05\\n\\nAna Quispe\\nRoom 1203, 66 Xizang Road, Chengdu 610041\\n\\nDear Applicant:; Ana Quispe",
+                "To: Oluwaseun Traor\\u00e9, 118-44 Dominion Street, Burnaby BC V5G 4G3 cc: Ms. Harpreet\\nDhaliwal, Barrister and Solicitor\\n; Oluwaseun Traor\\u00e9",
                 "New Westminster, October 5, 2026\\n\\nAna Quispe\\n4 Elm Street\\n; Ana Quispe",
             })
     void readsTheName(String words, String name) {
