@@ -67,7 +67,7 @@ record NamedPersons(
         Stretch rest = places.restOfLine(label.end());
         Optional<Finding<String>> own = rest.words().isEmpty()
                 ? Optional.empty()
-                : places.found(rest, LABELLED).or(() -> party(rest)).or(() -> beforeAnAddress(rest));
+                : places.found(rest, LABELLED).or(() -> party(wholeRest(label))).or(() -> beforeAnAddress(rest));
         return own.or(() -> below(label, rest.words().isEmpty()));
     }
 
@@ -86,6 +86,11 @@ record NamedPersons(
                 .orElse(heads.get(0)));
         boolean table = heads.size() > 1 && cells.size() == heads.size();
         return alone || table ? places.found(cells.get(table ? column : 0), LABELLED) : Optional.empty();
+    }
+
+    private Stretch wholeRest(Label label) {
+        int end = lines.line(lines.numberAt(label.start())).end();
+        return new Stretch(label.end(), Math.max(label.end(), end), "");
     }
 
     private Optional<Finding<String>> party(Stretch rest) {

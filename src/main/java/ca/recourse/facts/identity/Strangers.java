@@ -85,8 +85,9 @@ public final class Strangers {
     private static int runningOn(int end, int line, TextLines lines) {
         boolean last = line + 1 < lines.all().size() && end >= lines.line(line).end();
         String next = last ? lines.line(line + 1).words() : "";
-        return next.isEmpty() || !Character.isLowerCase(next.charAt(0))
-                ? end
-                : lines.line(line + 1).end();
+        boolean goesOn = !next.isEmpty()
+                && (Character.isLowerCase(next.charAt(0))
+                        || lines.line(line).words().length() > FULL);
+        return goesOn ? lines.line(line + 1).end() : end;
     }
 }

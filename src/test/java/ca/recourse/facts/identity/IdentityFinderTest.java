@@ -128,9 +128,9 @@ class IdentityFinderTest {
                 "Family name: Quispe\\nGiven name(s): Ana Luz\\nDate of birth: 1990-01-02; Ana Luz Quispe",
                 "Nom : DIALLO\\tPr\u00e9nom : A\u00efssatou\\n; A\u00efssatou DIALLO",
                 "2026-10-08\\nDemande : C306304845\\tIUC : 11-1693-1534\\n\\nAnh Thu Popescu,\\n\\nVotre demande est refus\u00e9e.; Anh Thu Popescu",
-                "Dakar, le 15 octobre 2024\\n\\nMadame,\\n\\nAna Quispe, vous \\u00eates titulaire d'une licence.; Ana Quispe",
+                "Dakar, le 15 octobre 2024\\n\\nMadame,\\n\\nAna Quispe, vous \u00eates titulaire d'une licence.; Ana Quispe",
                 "Embassy of Canada\\n19 Dongzhimenwai Dajie, Chaoyang District, Beijing 100600\\n\\n2024-10-05\\n\\nAna Quispe\\nRoom 1203, 66 Xizang Road, Chengdu 610041\\n\\nDear Applicant:; Ana Quispe",
-                "To: Oluwaseun Traor\\u00e9, 118-44 Dominion Street, Burnaby BC V5G 4G3 cc: Ms. Harpreet\\nDhaliwal, Barrister and Solicitor\\n; Oluwaseun Traor\\u00e9",
+                "To: Oluwaseun Traor\u00e9, 118-44 Dominion Street, Burnaby BC V5G 4G3 cc: Ms. Harpreet\\nDhaliwal, Barrister and Solicitor\\n; Oluwaseun Traor\u00e9",
                 "New Westminster, October 5, 2026\\n\\nAna Quispe\\n4 Elm Street\\n; Ana Quispe",
             })
     void readsTheName(String words, String name) {
