@@ -3,6 +3,7 @@ package ca.recourse.facts.kind;
 import ca.recourse.facts.Countries;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,6 +31,11 @@ final class Addresses {
     private static final Pattern PIECES = Pattern.compile(
             "[,;|\\t\\n()/]| {3,40}| - |(?<=[\\p{L}.]) (?=(?:uci|iuc|file|dossier|ref|client|application|demande|our|date)\\b)");
     private static final Pattern NUMBERS = Pattern.compile("\\S*\\d\\S*");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?m)^[ \\t]{0,9}(?:re|subject|objet|concerning|concernant)[ ]?:.*$");
+    // A long line of small words: the letter itself, where nobody greets.
+    private static final Pattern PROSE =
+            Pattern.compile("(?m)^(?=.{70,}$)(?=.*\\b(?:you|your|the|vous|votre|de la|des|du) [a-z']{2,}).*$");
     private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
 
     // "14 Mabini Street", "Flat 6, 19 Al Wasl Road", "Calle 53 # 21-40": a number beside words, and no file or date.
@@ -131,7 +137,11 @@ final class Addresses {
         return Arrays.asList(PARAGRAPH.split(head(reading).strip()));
     }
 
+    // "Re: study permit (Quebec)" is no address.
     private static String head(Reading reading) {
-        return reading.folded().substring(0, reading.bodyStart());
+        String head = reading.folded().substring(0, reading.bodyStart());
+        Matcher prose = PROSE.matcher(head);
+        return SUBJECT.matcher(prose.find() ? head.substring(0, prose.start()) : head)
+                .replaceAll("");
     }
 }

@@ -100,7 +100,8 @@ final class PlaceFinder {
         if (!office.names(ABROAD)) {
             shown.addAll(inside(matter.kind(), ALWAYS_IN_CANADA));
         }
-        boolean inCanada = isInCanada(reading, matter.application().one()) || isPersonInCanada(reading, office);
+        boolean inCanada = isInCanada(reading, matter.application().one().filter(type -> !isOfTheRemoved(type, office)))
+                || isPersonInCanada(reading, office);
         office.signs().stream()
                 .filter(sign -> decidesInside(sign, inCanada))
                 .map(sign -> sign.sighting().as(INSIDE_CANADA, reading, SHOWN))
@@ -117,6 +118,11 @@ final class PlaceFinder {
                 shown.isEmpty() && !office.names(ABROAD) && !office.names(SECTION)
                         ? following(matter, inCanada && addresses.isLetterheadInCanada(reading))
                         : shown);
+    }
+
+    // Who was removed asks an office abroad to let her come back.
+    private static boolean isOfTheRemoved(ApplicationType type, Office office) {
+        return type == ApplicationType.REMOVAL && office.names(ABROAD);
     }
 
     private boolean isPersonInCanada(Reading reading, Office office) {
