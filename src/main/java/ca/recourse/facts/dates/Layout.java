@@ -58,7 +58,20 @@ final class Layout {
     boolean inMailHead(DateReading date) {
         int line = line(date);
         boolean labelled = text.lines().line(line).words().matches("(?:sent|date|envoye|on|le) ?:?.{0,12}@.*");
-        return labelled && startsOneOf(wording.mailHeads(), line - MAIL_HEAD_LINES, line + MAIL_HEAD_LINES);
+        return labelled && startsOneOf(wording.mailHeads(), unbroken(line, -1), unbroken(line, 1));
+    }
+
+    // The head of a mail has no empty line; a reference block below it is the letter's own.
+    private int unbroken(int line, int step) {
+        List<Stretch> lines = text.lines().all();
+        int last = line;
+        while (Math.abs(last + step - line) <= MAIL_HEAD_LINES
+                && last + step >= 0
+                && last + step < lines.size()
+                && !lines.get(last + step).words().isEmpty()) {
+            last += step;
+        }
+        return last;
     }
 
     /** Whether a time of day follows, as machines stamp it on paper. */

@@ -6,11 +6,15 @@ import ca.recourse.facts.TextLines.Stretch;
 import ca.recourse.facts.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The head of a letter: the lines above its salutation, where the person it was sent to is named. */
 final class AddressBlock {
 
     private static final int LINES = 40;
+
+    // "Attention  Ana Roy" in a table: the label of a field, not the line below the name of a firm.
+    private static final Pattern FIELD = Pattern.compile("(?:a l'attention de|attention|attn)\\.? ?:?");
 
     private final List<Stretch> cells;
     private final List<HeadName> candidates;
@@ -43,6 +47,7 @@ final class AddressBlock {
     boolean ofARepresentative() {
         return cells.stream()
                 .map(cell -> LetterText.fold(cell.words()))
+                .filter(cell -> !FIELD.matcher(cell).matches())
                 .anyMatch(cell -> representatives.stream()
                         .anyMatch(word -> word.pattern().matcher(cell).find()));
     }

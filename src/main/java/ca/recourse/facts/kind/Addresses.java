@@ -31,8 +31,8 @@ final class Addresses {
     private static final Pattern PIECES = Pattern.compile(
             "[,;|\\t\\n()/]| {3,40}| - |(?<=[\\p{L}.]) (?=(?:uci|iuc|file|dossier|ref|client|application|demande|our|date)\\b)");
     private static final Pattern NUMBERS = Pattern.compile("\\S*\\d\\S*");
-    private static final Pattern SUBJECT =
-            Pattern.compile("(?m)^[ \\t]{0,9}(?:re|subject|objet|concerning|concernant)[ ]?:.*$");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?m)^[ \\t]{0,9}(?:re|subject|objet|concerning|concernant|(?:co-)?sponsor|inviter|host|repondante?|garante?|hote|employe(?:r|ur)|counsel|conseil|c\\.?c\\.?)[ ]?[:\\t].*$");
     // A long line of small words: the letter itself, where nobody greets.
     private static final Pattern PROSE =
             Pattern.compile("(?m)^(?=.{70,}$)(?=.*\\b(?:you|your|the|vous|votre|de la|des|du) [a-z']{2,}).*$");
@@ -43,7 +43,7 @@ final class Addresses {
             "(?:^|\\b(?:flat|house|room|apt|unit|no|p\\.?o\\.? box|b\\.?p\\.?|c\\.?p\\.?|lot|villa)[ .#]{1,3})[ #]{0,3}\\d{1,5}[a-z]?[ ,/-]{1,3}[^\\d\\n]{0,3}[a-z]{3,}"
                     + "|^[a-z .'-]{4,40} (?:no\\.? ?|# ?)?\\d{1,4}(?:[/-]\\d{1,4})?[a-z]?(?:,|$)");
     private static final Pattern NO_STREET = Pattern.compile(
-            "(?:uci|iuc|file|dossier|ref|client|application|demande|date|born|imm|page|dear|level|suite)\\b|:|(?:19|20)\\d\\d|"
+            "\\b(?:uci|iuc|file|dossier|ref|client|application|demande|date|born|imm|page|dear|level|suite)\\b|:|(?:19|20)\\d\\d$|\\b"
                     + "(?:jan|feb|fev|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|aou|sep|oct|nov|dec)[a-z]{0,7}\\b");
 
     private final Cities cities = Cities.load();
@@ -137,7 +137,7 @@ final class Addresses {
         return Arrays.asList(PARAGRAPH.split(head(reading).strip()));
     }
 
-    // "Re: study permit (Quebec)" is no address.
+    // "Re: study permit (Quebec)" is no address, and "Sponsor: Ana Roy, Toronto" is not the person's.
     private static String head(Reading reading) {
         String head = reading.folded().substring(0, reading.bodyStart());
         Matcher prose = PROSE.matcher(head);

@@ -160,13 +160,15 @@ final class PlaceFinder {
                                 || reading.isLastLine(officer.start()));
     }
 
-    // "Canadian High Commission, Immigration Division" is no division of the Board.
+    // "Canadian High Commission, Immigration Division" and "Ambassade du Canada, Section de l'immigration" are no
+    // division
+    // of the Board, which is about refugees and appeals and says so.
     private static boolean isPartOfAMission(Office.Sign sign, Office office, Reading reading) {
+        String words = reading.folded()
+                .substring(sign.sighting().start(), sign.sighting().end());
         return sign.sort().equals("board")
-                && office.signs().stream()
-                        .filter(other -> other.sort().equals(ABROAD))
-                        .anyMatch(other -> reading.foldedLine(other.sighting().start())
-                                .equals(reading.foldedLine(sign.sighting().start())));
+                && office.names(ABROAD)
+                && Stream.of("refug", "appe", "board", "commission").noneMatch(words::contains);
     }
 
     /**
