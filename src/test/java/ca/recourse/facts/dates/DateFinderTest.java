@@ -91,6 +91,14 @@ class DateFinderTest {
     }
 
     @Test
+    void takesNoFieldOfATableForTheLettersOwnDate() {
+        assertDecided(
+                "2025-09-30",
+                "Client\tAna Quispe\nFin des \u00e9tudes\t2020-05-27\nDate du r\u00e9sultat\t2025-09-30\nEnvoi\t2025-10-04\n\nVotre demande est refus\u00e9e.");
+        assertDecided("2025-09-30", "Ana Quispe\t2025-09-30\nMarriage certificate issued\t2020-05-27\n\nDear Madam,");
+    }
+
+    @Test
     void takesTheLettersOwnDateBesideTheFileNumber() {
         assertDecided("2026-11-02", "November 2, 2026 Application No.: V309911223\n\nDear Sir:\n\nrefused");
         assertDecided("2026-10-12", "Le 12 octobre 2026 Demande : W310077123\n\nMadame,\n\nrefus\u00e9e");
