@@ -31,6 +31,9 @@ final class Layout {
     private static final Pattern ADDRESSEE = Pattern.compile("(?:\\p{Lu}[\\p{L}.'-]{0,25},? ?"
             + "|(?:da|de|del|der|van|von|bin|al|el|la) ){2,6}|(?:Dear|Hello|Bonjour) [^\\n]{2,60}"
             + "|[A-Z]{1,2}\\d{8,10}|\\d{2}-\\d{4}-\\d{4}|\\d{4}-\\d{4}");
+    // Words of which the last are small: a label in both languages, no name and no place.
+    private static final Pattern FIELD =
+            Pattern.compile("\\p{Lu}[\\p{L}'-]{1,20}(?: [\\p{L}'()-]{1,20}){0,5} \\p{Ll}{3,20}[ :?]{0,3}");
     private static final Pattern TIME = Pattern.compile("^[ ,]{0,3}(?:at |a )?\\d{1,2}[:h]\\d{2}");
 
     private final DatedText text;
@@ -58,7 +61,20 @@ final class Layout {
     boolean inMailHead(DateReading date) {
         int line = line(date);
         boolean labelled = text.lines().line(line).words().matches("(?:sent|date|envoye|on|le) ?:?.{0,12}@.*");
-        return labelled && startsOneOf(wording.mailHeads(), line - MAIL_HEAD_LINES, line + MAIL_HEAD_LINES);
+        return labelled && startsOneOf(wording.mailHeads(), unbroken(line, -1), unbroken(line, 1));
+    }
+
+    // The head of a mail has no empty line; a reference block below it is the letter's own.
+    private int unbroken(int line, int step) {
+        List<Stretch> lines = text.lines().all();
+        int last = line;
+        while (Math.abs(last + step - line) <= MAIL_HEAD_LINES
+                && last + step >= 0
+                && last + step < lines.size()
+                && !lines.get(last + step).words().isEmpty()) {
+            last += step;
+        }
+        return last;
     }
 
     /** Whether a time of day follows, as machines stamp it on paper. */
@@ -74,7 +90,19 @@ final class Layout {
 
     private boolean alone(DateReading date) {
         List<Stretch> cells = text.lines().cells(line(date));
-        return cells.stream().filter(cell -> cell.holds(date.start())).anyMatch(this::onlyADate);
+        return cells.stream().filter(cell -> cell.holds(date.start())).anyMatch(this::onlyADate)
+                && !isInAField(date, cells);
+    }
+
+    // "Fin des études  2020-05-27": a field whose label nobody knows. "Ana Roy  2020-05-27" is none.
+    private boolean isInAField(DateReading date, List<Stretch> cells) {
+        return cells.size() == 2
+                && cells.get(1).holds(date.start())
+                && FIELD.matcher(text.text()
+                                .text()
+                                .substring(cells.get(0).start(), cells.get(0).end())
+                                .strip())
+                        .matches();
     }
 
     private boolean onlyADate(Stretch cell) {

@@ -23,7 +23,6 @@ public final class ProvisionFinder {
 
     private static final double BY_NAME = 0.97;
     private static final double BY_NEIGHBOUR = 0.85;
-    private static final double BY_NUMBER = 0.6;
     private static final double BY_NEAREST = 0.5;
 
     // Between a number and the name of its law: "of the", "de la", ", " or nothing.
@@ -42,8 +41,6 @@ public final class ProvisionFinder {
     private static final int FAR = 400;
     // "article 96 ... (paragraphe 97(1))": one sentence that goes on citing the same law.
     private static final int SAME_SENTENCE = 160;
-    // The Act's own sections end before this number (IRPR run on to 365).
-    private static final int LAST_OF_THE_ACT = 275;
 
     private final LawNameFinder names;
     private final SectionScanner scanner;
@@ -109,15 +106,22 @@ public final class ProvisionFinder {
     private List<Cited> all(LetterText letter) {
         List<NamedLaw> laws = names.find(letter);
         List<SectionGroup> groups = joined(letter, scanner.scan(letter));
+        LawContext context = new LawContext(letter, laws, settled(letter, groups, laws), known);
         List<Cited> out = new ArrayList<>();
         Optional<Cited> next = Optional.empty();
         for (int i = groups.size() - 1; i >= 0; i--) {
             SectionGroup group = groups.get(i);
-            Optional<Cited> law = law(letter, group, laws, next);
+            Optional<Cited> law = law(context, group, next);
             law.ifPresent(cite -> out.addAll(0, cites(group, cite)));
             next = law;
         }
         return out;
+    }
+
+    private static Map<String, String> settled(LetterText letter, List<SectionGroup> groups, List<NamedLaw> laws) {
+        return LawContext.settled(groups.stream()
+                .flatMap(group -> named(letter, group, laws).stream()
+                        .flatMap(law -> group.sections().stream().map(section -> Map.entry(section, law.citation())))));
     }
 
     private static List<Cited> cites(SectionGroup group, Cited law) {
@@ -163,23 +167,29 @@ public final class ProvisionFinder {
     }
 
     /** The words that cite the group and the instrument they name, the surest way first. */
-    private Optional<Cited> law(LetterText letter, SectionGroup group, List<NamedLaw> laws, Optional<Cited> next) {
-        Optional<NamedLaw> after = laws.stream()
-                .filter(law -> between(letter, ATTACHED, group.end(), law.start()))
-                .findFirst();
-        Optional<NamedLaw> before = laws.stream()
-                .filter(law -> law.end() <= group.start() && between(letter, BEFORE, law.end(), group.start()))
-                .reduce((earlier, later) -> later);
+    private static Optional<Cited> law(LawContext context, SectionGroup group, Optional<Cited> next) {
+        LetterText letter = context.letter();
+        return named(letter, group, context.laws())
+                .or(() -> next.filter(other -> between(letter, JOINED, group.end(), other.start()))
+                        .map(other -> cite(group, other.citation(), Math.min(other.confidence(), BY_NEIGHBOUR))))
+                .or(() -> context.law(group))
+                .or(() -> next.filter(other -> sharesSentence(letter, group, other))
+                        .map(other -> cite(group, other.citation(), BY_NEAREST)));
+    }
+
+    /** The law named with the group: by its letter, right after it or right before it. */
+    private static Optional<Cited> named(LetterText letter, SectionGroup group, List<NamedLaw> laws) {
         if (group.ownLaw().isPresent()) {
             return group.ownLaw().map(law -> cite(group, law, BY_NAME));
         }
-        return after.map(law -> new Cited(group.start(), law.end(), law.law(), BY_NAME))
-                .or(() -> before.map(law -> new Cited(law.start(), group.end(), law.law(), BY_NAME)))
-                .or(() -> next.filter(other -> between(letter, JOINED, group.end(), other.start()))
-                        .map(other -> cite(group, other.citation(), Math.min(other.confidence(), BY_NEIGHBOUR))))
-                .or(() -> byContext(group, laws))
-                .or(() -> next.filter(other -> sharesSentence(letter, group, other))
-                        .map(other -> cite(group, other.citation(), BY_NEAREST)));
+        Optional<NamedLaw> before = laws.stream()
+                .filter(law -> law.end() <= group.start() && between(letter, BEFORE, law.end(), group.start()))
+                .reduce((earlier, later) -> later);
+        return laws.stream()
+                .filter(law -> between(letter, ATTACHED, group.end(), law.start()))
+                .findFirst()
+                .map(law -> new Cited(group.start(), law.end(), law.law(), BY_NAME))
+                .or(() -> before.map(law -> new Cited(law.start(), group.end(), law.law(), BY_NAME)));
     }
 
     private static boolean sharesSentence(LetterText letter, SectionGroup group, Cited other) {
@@ -196,44 +206,5 @@ public final class ProvisionFinder {
 
     private static Cited cite(SectionGroup group, String law, double confidence) {
         return new Cited(group.start(), group.end(), law, confidence);
-    }
-
-    // No law is named beside it: the number itself, or the law last named nearby, has to tell.
-    private Optional<Cited> byContext(SectionGroup group, List<NamedLaw> laws) {
-        Section section = group.sections().get(0);
-        Optional<String> number = byNumber(section);
-        Optional<String> nearest = nearest(group, laws);
-        if (group.how() == SectionGroup.How.BARE && (section.parts().isEmpty() || number.isEmpty())) {
-            return Optional.empty();
-        }
-        if (number.isPresent()) {
-            boolean agree = number.equals(nearest);
-            return number.map(law -> cite(group, law, agree ? BY_NEIGHBOUR : BY_NUMBER));
-        }
-        return nearest.map(law -> cite(group, law, BY_NEAREST));
-    }
-
-    private Optional<String> byNumber(Section section) {
-        String whole = section.toString();
-        Set<String> exact = known.getOrDefault(whole, Set.of());
-        boolean telling = !section.parts().isEmpty() || section.number().contains(".");
-        if (exact.size() == 1 && telling) {
-            return exact.stream().findFirst();
-        }
-        int number = Integer.parseInt(section.number().replaceFirst("\\..*", ""));
-        Set<String> wide = known.getOrDefault(section.number(), Set.of());
-        boolean late = number > LAST_OF_THE_ACT || (number > 175 && wide.equals(Set.of("IRPR")));
-        return late ? Optional.of("IRPR") : Optional.empty();
-    }
-
-    private static Optional<String> nearest(SectionGroup group, List<NamedLaw> laws) {
-        Optional<NamedLaw> before = laws.stream()
-                .filter(law -> law.end() <= group.start() && group.start() - law.end() < FAR)
-                .reduce((earlier, later) -> later);
-        return before.or(() -> laws.stream()
-                        .filter(law -> law.start() >= group.end() && law.start() - group.end() < FAR)
-                        .findFirst())
-                .map(NamedLaw::law)
-                .filter(law -> !law.startsWith("OTHER "));
     }
 }

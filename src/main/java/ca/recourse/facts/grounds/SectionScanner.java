@@ -32,6 +32,12 @@ final class SectionScanner {
             "\\s{0,3}(?:[.,;:)\\]\\[(\"'/&-]|$|of\\b|de\\b|du\\b|and\\b|et\\b|or\\b|ou\\b|to\\b"
                     + "|through\\b|a\\b|IRP|RIPR|LIPR|is\\b|are\\b|as\\b|was\\b|were\\b|which\\b|qui\\b|that\\b|have\\b|has\\b|because\\b|since\\b)");
 
+    // "Canadian High Commission, Immigration Division" / "38 Grosvenor Street".
+    private static final String NO_OFFICE = "(?<!(?i:immigration|protection|appeal|enforcement)\\s)";
+    // No law: "of the Regulations because the form".
+    private static final String NO_LAW_NAME =
+            "(?!(?:act|regulations?|irpa|irpr|loi|reglement|lipr|ripr|because|since|as)\\b)";
+
     private final Pattern start;
     private final Pattern further;
     private final Pattern regulation;
@@ -42,18 +48,19 @@ final class SectionScanner {
         String regulations = anyOf(packs, LawNames::regulationUnits);
         String unit = "(?i:" + units + "|" + regulations + ")(?:\\(s\\))?\\.?\\s{0,3}";
         String edge = "(?<![\\p{L}\\p{N}])";
-        this.start = Pattern.compile(
-                edge + "(?:(?<unit>" + unit + "|\u00A7{1,2}\\s?)(?<unitnum>" + NUMBER + ")?(?<unitparts>" + PARTS
-                        + ")|(?<![$#/-])(?<!(?i:suite|room|bureau|unit|apt|local|salle|highway|route|form|gate|floor|porte)\\s)(?<letter>[ARLarl][.-]?\\s?)(?<letternum>"
-                        + NUMBER + ")(?<letterparts>" + PARTS
-                        + ")|(?<![$#.,(/-])(?<bare>" + NUMBER + ")(?<bareparts>" + PARTS + "))");
+        this.start = Pattern.compile(edge + "(?:" + NO_OFFICE + "(?<unit>" + unit + "|\u00A7{1,2}\\s?)(?<unitnum>"
+                + NUMBER + ")?(?<unitparts>" + PARTS
+                + ")|(?<![$#/-])(?<!(?i:suite|room|bureau|unit|apt|local|salle|highway|route|form|gate|floor|porte)\\s)(?<letter>[ARLarl][.-]?\\s?)(?<letternum>"
+                + NUMBER + ")(?<letterparts>" + PARTS
+                + ")|(?<![$#.,/-])(?<bare>" + NUMBER + ")(?<bareparts>" + PARTS + "))");
         this.further = Pattern.compile(
                 "\\s{0,3}(?:(?<range>-|to|through|a|jusqu'a)|[,/&]|,?\\s?(?:and/or|et/ou|and|or|et|ou))\\s{0,3}" + "(?:"
                         + unit + ")?(?:(?<num>" + NUMBER + ")(?<parts>" + PARTS + ")|(?<only>" + PART + "{1,6}+))");
         this.regulation = Pattern.compile("(?i)(?:" + regulations + ")");
         this.notLaw = Pattern.compile(
                 "(?i)\\s{0,3}(?:of|in|on|de|du|des)\\s{1,3}(?:the|this|your|our|that|la|le|l'|votre|cette|ce|my)?\\s{0,3}"
-                        + "(?:[\\p{L}']{1,15}\\s){0,2}?(?:" + anyOf(packs, LawNames::notLaw) + ")(?![\\p{L}])");
+                        + "(?:" + NO_LAW_NAME + "[\\p{L}']{1,15}\\s){0,2}?(?:" + anyOf(packs, LawNames::notLaw)
+                        + ")(?![\\p{L}])");
     }
 
     private static String anyOf(List<LawNames> packs, Function<LawNames, List<String>> words) {

@@ -1,13 +1,10 @@
 package ca.recourse.facts.identity;
 
-import ca.recourse.facts.Countries;
 import ca.recourse.facts.LetterText;
 import ca.recourse.facts.TextLines;
 import ca.recourse.facts.TextLines.Stretch;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,28 +12,27 @@ import java.util.stream.Stream;
 /**
  * Reads the lines of a letter's head for persons' names.
  *
- * <p>A name stands alone in its cell, or beside a number, a label or a date where a format has lost the gap between two
- * columns. Many other words in a head look like names; a title, a street below, a file number beside it or the comma of
- * a greeting shows which is the addressee's.
+ * <p>A name stands alone in its cell, or before an address, a number, a label or a date on the same line. Many other
+ * words in a head look like names; a title, a street, a file number beside it or the comma of a greeting shows which is
+ * the addressee's.
  */
 record HeadLines(LetterText letter, TextLines lines, PersonNames names, List<Label> labels) {
 
-    private static final int TITLED = 4;
-    private static final int BESIDE_A_NUMBER = 3;
+    /** The sign of a name with a form of address. */
+    static final int TITLED = 4;
+    /** The sign of a name whose line holds the file number too. */
+    static final int BESIDE_A_NUMBER = 3;
+
     private static final int BESIDE_ITS_FILE = 2;
     private static final int BY_THE_DATE = 1;
 
     // A street number, a box: what stands right below the name in an address.
     private static final Pattern STREET =
-            Pattern.compile("^[ ]{0,8}[#\"(]?\\d|^[ ]{0,8}(?:p\\.? ?o\\.? box|c\\.? ?p\\.? |unit |apt|suite |app\\. )");
-    // "14 Mabini Street", "House 22, Sector 15", "Burnaby BC V5G 4G3": no name in such a cell.
-    private static final Pattern ADDRESS = Pattern.compile(
-            "\\b[a-z]\\d[a-z] ?\\d[a-z]\\d\\b|^(?!\\d{1,2}(?:st|nd|rd|th|er|e)? ?(?:jan|fe|f\u00e9|mar|a[vpo]|ma[iy]|ju|sep|oct|nov|dec))#?\\d{1,5}[a-z]?[ ,-]{1,2}[a-z\\d]"
-                    + "|p\\.? ?o\\.? box|\\b(?:street|avenue|road|blvd|boulevard|rue|chemin|floor|tower|suite|plaza|sector|building)\\b");
+            Pattern.compile("^[ ]{0,8}[#\"(]?\\d|^[ ]{0,8}(?:p\\.? ?o\\.? box|c\\.? ?p\\.? |unit |apt|suite |app\\. )"
+                    + "|, ?[a-z .-]{0,20}\\d{3,6}\\b|\\d{1,4}[a-z]?(?:/\\d{1,4})?, ");
     private static final Pattern FILE = Pattern.compile(
             "(?<![a-z0-9-])(?:[a-z]{1,2}\\d{8,10}|\\d{2}-\\d{4}-\\d{4}|\\d{4}-\\d{4}|\\d{10}|\\d{8})(?![a-z0-9-])");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d-])(?:19|20)\\d\\d(?!\\d)");
-    private static final Pattern NUMBER = Pattern.compile("\\S*\\d\\S*");
     // A line of running text ends the head.
     private static final int LONGEST_CELL = 60;
 
@@ -59,8 +55,7 @@ record HeadLines(LetterText letter, TextLines lines, PersonNames names, List<Lab
 
     private Stream<HeadName> namesOn(int line) {
         return lines.cells(line).stream()
-                .filter(cell -> !ADDRESS.matcher(folded(cell)).find())
-                .flatMap(this::pieces)
+                .flatMap(cell -> HeadCell.of(cell, letter, labels).pieces().stream())
                 .filter(this::isFullName)
                 .map(piece -> new HeadName(piece, signs(piece, line)));
     }
@@ -73,49 +68,11 @@ record HeadLines(LetterText letter, TextLines lines, PersonNames names, List<Lab
         return sentence && cell.words().matches(".*[a-z]{2,30} [a-z]{2,30} [a-z]{2,30}.*");
     }
 
-    /** A cell without its numbers and labels. */
-    private Stream<Stretch> pieces(Stretch cell) {
-        List<int[]> cuts = new ArrayList<>();
-        labels.stream()
-                .filter(label -> label.start() >= cell.start() && label.start() < cell.end())
-                .forEach(label -> cuts.add(new int[] {label.start(), Math.min(label.end(), cell.end())}));
-        Matcher number = NUMBER.matcher(letter.text()).region(cell.start(), cell.end());
-        while (number.find()) {
-            cuts.add(new int[] {number.start(), number.end()});
-        }
-        cuts.sort((a, b) -> a[0] - b[0]);
-        return between(cell, cuts);
-    }
-
-    private Stream<Stretch> between(Stretch cell, List<int[]> cuts) {
-        List<Stretch> pieces = new ArrayList<>();
-        int start = cell.start();
-        for (int[] cut : cuts) {
-            if (cut[0] > start) {
-                pieces.add(piece(start, cut[0]));
-            }
-            start = Math.max(start, cut[1]);
-        }
-        if (start < cell.end()) {
-            pieces.add(piece(start, cell.end()));
-        }
-        return pieces.stream();
-    }
-
-    private Stretch piece(int start, int end) {
-        int last = end;
-        while (last > start && " \t(,;-[".indexOf(letter.text().charAt(last - 1)) >= 0) {
-            last--;
-        }
-        return new Stretch(start, last, letter.text().substring(start, last).strip());
-    }
-
     private boolean isFullName(Stretch piece) {
         Optional<String> name = names.name(piece.words());
         return name.filter(words -> PersonNames.length(words) > 1)
                 .filter(words -> Character.isUpperCase(words.charAt(words.lastIndexOf(' ') + 1)))
-                .filter(words -> Stream.of(LetterText.fold(words).split(",", -1))
-                        .noneMatch(part -> Countries.name(part.strip())))
+                .filter(words -> Stream.of(words.split(",", -1)).noneMatch(PersonNames::isPlace))
                 .isPresent();
     }
 
@@ -128,11 +85,8 @@ record HeadLines(LetterText letter, TextLines lines, PersonNames names, List<Lab
             return BESIDE_A_NUMBER;
         }
         int below = lines.neighbour(line, 1, 1);
-        boolean street = below >= 0 && STREET.matcher(folded(lines.line(below))).find();
-        boolean file = below >= 0 && (FILE.matcher(folded(lines.line(below))).find() || labelled(below));
         int over = lines.neighbour(line, -1, 1);
-        boolean filed = over >= 0 && (FILE.matcher(folded(lines.line(over))).find() || labelled(over));
-        if (street || file || filed) {
+        if (isFiled(below) || isFiled(over) || isStreet(below) || endsInAnAddress(piece, line)) {
             return BESIDE_ITS_FILE;
         }
         int above = lines.neighbour(line, -1, 2);
@@ -141,10 +95,25 @@ record HeadLines(LetterText letter, TextLines lines, PersonNames names, List<Lab
         return dated ? BY_THE_DATE : 0;
     }
 
+    private boolean isStreet(int line) {
+        return line >= 0 && STREET.matcher(folded(lines.line(line))).find();
+    }
+
+    private boolean isFiled(int line) {
+        return line >= 0 && (FILE.matcher(folded(lines.line(line))).find() || labelled(line));
+    }
+
+    // "Ana Roy, P.O. Box 12, Kampala".
+    private boolean endsInAnAddress(Stretch piece, int line) {
+        String rest = letter.folded()
+                .substring(piece.end(), Math.max(piece.end(), lines.line(line).end()));
+        return rest.chars().anyMatch(Character::isDigit);
+    }
+
     // "Carlos Ivanova," alone on its line.
     private boolean greets(Stretch piece, int line) {
         String words = lines.line(line).words();
-        return words.length() == piece.words().length() && (words.endsWith(",") || words.endsWith(":"));
+        return words.length() <= piece.words().length() + 2 && (words.endsWith(",") || words.endsWith(":"));
     }
 
     private boolean labelled(int line) {

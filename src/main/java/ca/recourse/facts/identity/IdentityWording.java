@@ -19,6 +19,10 @@ import java.util.function.Function;
  * @param notNames words that no name holds
  * @param representatives words of an address that is not the person's own
  * @param officials words of a signature
+ * @param addressee labels of the person the letter is sent to
+ * @param strangers labels of other people: a sponsor, a lawyer, a member of the Board
+ * @param family labels of the family name alone
+ * @param given labels of the given names alone
  */
 record IdentityWording(
         List<Wording> uci,
@@ -30,7 +34,11 @@ record IdentityWording(
         List<Wording> greetings,
         List<Wording> notNames,
         List<Wording> representatives,
-        List<Wording> officials) {
+        List<Wording> officials,
+        List<Wording> addressee,
+        List<Wording> strangers,
+        List<Wording> family,
+        List<Wording> given) {
 
     /** One language's file, as written. */
     record Written(
@@ -43,7 +51,11 @@ record IdentityWording(
             List<String> greetings,
             @JsonProperty("not-names") List<String> notNames,
             List<String> representatives,
-            List<String> officials) {}
+            List<String> officials,
+            List<String> addressee,
+            List<String> strangers,
+            List<String> family,
+            List<String> given) {}
 
     static IdentityWording load() {
         List<Written> files = WordingFile.inEachLanguage("identity.yaml", Written.class);
@@ -61,6 +73,10 @@ record IdentityWording(
                 all.apply(Written::greetings),
                 all.apply(Written::notNames),
                 all.apply(Written::representatives),
-                all.apply(Written::officials));
+                all.apply(Written::officials),
+                all.apply(Written::addressee),
+                all.apply(Written::strangers),
+                all.apply(Written::family),
+                all.apply(Written::given));
     }
 }

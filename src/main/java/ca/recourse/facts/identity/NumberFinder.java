@@ -24,10 +24,12 @@ final class NumberFinder {
     private static final int LINES_BELOW = 4;
 
     // Numbers that need no label to be known: "12-3456-7890", "W312345678".
-    // An old identifier of eight digits is as short as a telephone number: it needs a column of its own.
+    // An old identifier of eight digits is as short as a telephone number: it needs a column of its own, or an
+    // application number just before it: "F312345678 / 1234-5678".
     private static final Pattern PLAIN_UCI = Pattern.compile(
-            "(?<![a-z0-9-])\\d{2}-\\d{4}-\\d{4}(?![a-z0-9-])" + "|(?<=\\t| {3})\\d{4}-\\d{4}(?=[ \\t]{0,9}(?:\\n|$))");
-    private static final Pattern PLAIN_APPLICATION = Pattern.compile("(?<![a-z0-9-])[wvsefubg]\\d{9}(?![a-z0-9-])");
+            "(?<![a-z0-9-])\\d{2}-\\d{4}-\\d{4}(?![a-z0-9-])" + "|(?<=\\t| {3})\\d{4}-\\d{4}(?=[ \\t]{0,9}(?:\\n|$))"
+                    + "|(?<=[a-z]\\d{9}[ \\t]{0,4}[/|,;\\n-]?[ \\t]{0,4})(?:\\d{4}-\\d{4}|\\d{8}|\\d{10})(?![a-z0-9-])");
+    private static final Pattern PLAIN_APPLICATION = Pattern.compile("(?<![a-z0-9-])[a-z]\\d{9}(?![a-z0-9-])");
     // "Sponsor's UCI": another person's.
     private static final Pattern OTHER_PERSON = Pattern.compile(
             "(?:sponsor|spouse|dependa?e?nt|representative|garant|repondant|conjoint|child|enfant)[^\\n:]{0,20}$");

@@ -1,7 +1,9 @@
 package ca.recourse.facts.identity;
 
+import ca.recourse.facts.Countries;
 import ca.recourse.facts.LetterText;
 import ca.recourse.facts.Wording;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Tells a person's name from other words. */
-final class PersonNames {
+/** Tells a person's name from other words. Safe to share between threads. */
+public final class PersonNames {
 
     private static final int MOST_WORDS = 7;
     private static final int LONGEST = 60;
@@ -24,6 +26,14 @@ final class PersonNames {
             "de", "da", "do", "dos", "del", "della", "di", "du", "des", "la", "le", "van", "von", "der", "den", "bin",
             "binti", "bint", "al", "el", "ul", "ur", "ibn", "y", "e", "ter", "ap", "zu");
 
+    // The cities that clocks are named after: "America/Port_of_Spain". Part of every Java, and as public as a list can
+    // be.
+    private static final Set<String> CITIES = ZoneId.getAvailableZoneIds().stream()
+            .filter(zone -> zone.indexOf('/') > 0)
+            .map(zone ->
+                    LetterText.fold(zone.substring(zone.lastIndexOf('/') + 1)).replace('_', ' '))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final List<Wording> titles;
     private final List<Wording> notNames;
 
@@ -32,8 +42,17 @@ final class PersonNames {
         this.notNames = List.copyOf(notNames);
     }
 
+    /** As the wording packs describe names. */
+    public static PersonNames load() {
+        return of(IdentityWording.load());
+    }
+
+    static PersonNames of(IdentityWording wording) {
+        return new PersonNames(wording.titles(), wording.notNames());
+    }
+
     /** The name these words are, without title and mask; empty when they are no name. */
-    Optional<String> name(String words) {
+    public Optional<String> name(String words) {
         String bare = withoutTitle(trimmed(words));
         List<String> parts = Arrays.stream(bare.split("\\s+", -1))
                 .filter(part -> !MASK.matcher(part).matches())
@@ -59,6 +78,12 @@ final class PersonNames {
         return wordsOf(name).size();
     }
 
+    /** Whether these words are a country or a great city, "Mexico City" or "Addis Ababa", which nobody is called. */
+    static boolean isPlace(String words) {
+        String folded = LetterText.fold(words).strip();
+        return Countries.name(folded) || CITIES.contains(folded);
+    }
+
     private static Set<String> wordsOf(String name) {
         return Arrays.stream(LetterText.fold(name).split("[\\s,.]+", -1))
                 .filter(word -> word.length() > 1)
@@ -72,7 +97,7 @@ final class PersonNames {
         List<String> parts = List.of(name.split(" ", -1));
         boolean spelled = parts.size() <= MOST_WORDS && parts.stream().allMatch(PersonNames::wordOfAName);
         boolean somebody = parts.stream().anyMatch(part -> part.length() > 1 && Character.isUpperCase(part.charAt(0)));
-        return spelled && somebody && notNames.stream().noneMatch(word -> said(word, name));
+        return spelled && somebody && !isPlace(name) && notNames.stream().noneMatch(word -> said(word, name));
     }
 
     private static boolean said(Wording word, String name) {

@@ -70,6 +70,17 @@ final class PlaceFinder {
     private static final Set<Authority> AT_HOME =
             EnumSet.of(Authority.CBSA, Authority.ESDC, Authority.IRB, Authority.FC, Authority.MIFI, Authority.PROVINCE);
 
+    /** The same, and the department that also decides abroad. */
+    private static final Set<Authority> DEPARTMENT = EnumSet.of(
+            Authority.IRCC,
+            Authority.CIC,
+            Authority.CBSA,
+            Authority.ESDC,
+            Authority.IRB,
+            Authority.FC,
+            Authority.MIFI,
+            Authority.PROVINCE);
+
     private static final double STATED = 0.95;
     private static final double SHOWN = 0.9;
     private static final double FOLLOWS = 0.8;
@@ -86,8 +97,11 @@ final class PlaceFinder {
 
     Answer<Place> find(Reading reading, Office office, Matter matter) {
         List<Finding<Place>> shown = new ArrayList<>(stated(reading));
-        shown.addAll(inside(matter.kind(), ALWAYS_IN_CANADA));
-        boolean inCanada = isInCanada(reading, matter.application().one());
+        if (!office.names(ABROAD)) {
+            shown.addAll(inside(matter.kind(), ALWAYS_IN_CANADA));
+        }
+        boolean inCanada = isInCanada(reading, matter.application().one().filter(type -> !isOfTheRemoved(type, office)))
+                || isPersonInCanada(reading, office);
         office.signs().stream()
                 .filter(sign -> decidesInside(sign, inCanada))
                 .map(sign -> sign.sighting().as(INSIDE_CANADA, reading, SHOWN))
@@ -101,7 +115,18 @@ final class PlaceFinder {
                     .forEach(shown::add);
         }
         return Answer.from(
-                shown.isEmpty() && !office.names(ABROAD) && !office.names(SECTION) ? following(matter) : shown);
+                shown.isEmpty() && !office.names(ABROAD) && !office.names(SECTION)
+                        ? following(matter, inCanada && addresses.isLetterheadInCanada(reading))
+                        : shown);
+    }
+
+    // Who was removed asks an office abroad to let her come back.
+    private static boolean isOfTheRemoved(ApplicationType type, Office office) {
+        return type == ApplicationType.REMOVAL && office.names(ABROAD);
+    }
+
+    private boolean isPersonInCanada(Reading reading, Office office) {
+        return !office.names(ABROAD) && addresses.isPersonInCanada(reading);
     }
 
     // A mission is always abroad; a visa or immigration section is one of a mission's or none. An officer abroad who
@@ -114,26 +139,49 @@ final class PlaceFinder {
         return (office.isSigned(ABROAD) || section) && !addresses.isInCanada(reading);
     }
 
-    // A consul or a secretary, an officer under the letterhead of a mission: to no address in Canada, and no office in
-    // Canada named beside it.
+    // Under the letterhead of a mission, with no office in Canada named beside it and no address in Canada: an officer,
+    // a
+    // consul or a secretary signs, or somebody there does ("Officer AB, Nairobi"), or the person's own address is
+    // abroad.
     private boolean signsForTheMission(Reading reading, Office office) {
         boolean mission = office.names(ABROAD)
                 && office.signs().stream()
+                        .filter(sign -> !isPartOfAMission(sign, office, reading))
                         .allMatch(sign -> Set.of(ABROAD, SECTION).contains(sign.sort()));
         return mission
                 && !addresses.isInCanada(reading)
-                && officers.in(reading).stream()
+                && (addresses.isPersonAbroad(reading) || signedAbroad(reading));
+    }
+
+    private boolean signedAbroad(Reading reading) {
+        return addresses.nameAPlaceAbroad(reading.signature())
+                || officers.in(reading).stream()
                         .anyMatch(officer -> reading.stands(Cue.Where.SIGNATURE, officer.start(), officer.end())
                                 || reading.isLastLine(officer.start()));
     }
 
-    /** Where no office is named: what only an authority in Canada decides, or only an office in Canada. */
-    private static List<Finding<Place>> following(Matter matter) {
+    // "Canadian High Commission, Immigration Division" and "Ambassade du Canada, Section de l'immigration" are no
+    // division
+    // of the Board, which is about refugees and appeals and says so.
+    private static boolean isPartOfAMission(Office.Sign sign, Office office, Reading reading) {
+        String words = reading.folded()
+                .substring(sign.sighting().start(), sign.sighting().end());
+        return sign.sort().equals("board")
+                && office.names(ABROAD)
+                && Stream.of("refug", "appe", "board", "commission").noneMatch(words::contains);
+    }
+
+    /**
+     * Where no office is named: what only an authority in Canada decides, or only an office in Canada.
+     *
+     * @param atHome whether the letterhead is an address in Canada and the person is there too
+     */
+    private static List<Finding<Place>> following(Matter matter, boolean atHome) {
         if (matter.kind().one().filter(DECIDES::contains).isEmpty()) {
             return List.of();
         }
         return Stream.concat(
-                        inside(matter.authority(), AT_HOME).stream(),
+                        inside(matter.authority(), atHome ? DEPARTMENT : AT_HOME).stream(),
                         inside(matter.application(), DECIDED_IN_CANADA).stream())
                 .map(finding ->
                         new Finding<>(finding.value(), finding.passage(), Math.min(FOLLOWS, finding.confidence())))

@@ -96,6 +96,13 @@ final class Reading {
         };
     }
 
+    /** The words that sign the letter, folded: those after its closing, or its last few lines. */
+    String signature() {
+        String all = text.folded();
+        int from = closing < all.length() ? closing : Math.max(all.lastIndexOf(".\n"), all.lastIndexOf(".\n\n"));
+        return from < 0 ? "" : all.substring(from, Math.min(all.length(), from + SIGNATURE));
+    }
+
     /** Whether no sentence follows, as below a signature. */
     boolean isLastLine(int place) {
         return text.text().indexOf(".\n", place) < 0 && text.text().length() - place < SIGNATURE;

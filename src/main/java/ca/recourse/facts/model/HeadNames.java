@@ -5,6 +5,8 @@ import ca.recourse.facts.Finding;
 import ca.recourse.facts.LetterText;
 import ca.recourse.facts.TextLines;
 import ca.recourse.facts.TextLines.Stretch;
+import ca.recourse.facts.identity.PersonNames;
+import ca.recourse.facts.identity.Strangers;
 import ca.recourse.letter.Passage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,6 +49,9 @@ final class HeadNames {
     private static final Pattern BEHIND = Pattern.compile("[(\\d|].*$");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'-]{1,40}");
 
+    private final PersonNames persons = PersonNames.load();
+    private final Strangers.Lookout lookout = Strangers.Lookout.open();
+
     // Opened when first asked: most letters name the person where the rules look.
     private final Map<String, TokenNameFinderModel> opened = new ConcurrentHashMap<>();
 
@@ -54,12 +59,14 @@ final class HeadNames {
     Answer<String> name(LetterText letter) {
         NameFinderME finder = new NameFinderME(opened.computeIfAbsent(SecondReader.NAMES, HeadNames::open));
         TextLines lines = TextLines.of(letter.text());
+        Strangers strangers = lookout.in(letter);
         List<Finding<String>> found = IntStream.range(
                         0, Math.min(HEAD, lines.all().size()))
                 .mapToObj(lines::cells)
                 .flatMap(List::stream)
-                .filter(cell -> cell.words().length() <= LONGEST)
+                .filter(cell -> cell.words().length() <= LONGEST && !strangers.hold(cell.start()))
                 .flatMap(cell -> in(cell, finder, letter))
+                .filter(name -> persons.name(name.value()).isPresent())
                 .toList();
         Answer<String> answer = Answer.from(found);
         return answer.one().isPresent() ? answer : Answer.silent();

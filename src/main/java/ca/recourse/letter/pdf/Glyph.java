@@ -56,6 +56,11 @@ record Glyph(String text, double x, double baseline, double width, double size, 
         return new Glyph(text, x, otherBaseline, width, size, box, turn, visible);
     }
 
+    /** The same character read at another place; its box on the page stays. */
+    Glyph at(double otherX, double otherBaseline) {
+        return new Glyph(text, otherX, otherBaseline, width, size, box, turn, visible);
+    }
+
     private static Box boxOf(double x, double baseline, double width, double size, Turn turn) {
         Rectangle2D lying = new Rectangle2D.Double(x, baseline - ASCENT * size, width, (ASCENT + DESCENT) * size);
         return box(turn.back().createTransformedShape(lying).getBounds2D());

@@ -1,5 +1,6 @@
 package ca.recourse.letter.pdf;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param glyphs the characters in the order they were put down
  * @param drawn small shapes
+ * @param rules the long straight lines of tables and frames
  * @param ticks boxes of form fields, ticked or not
  * @param imageShare how much of the page pictures cover, 0 to 1
  * @param paths how many shapes were drawn, small and large
@@ -18,6 +20,7 @@ import java.util.List;
 record Ink(
         List<Glyph> glyphs,
         List<Drawn> drawn,
+        List<Rectangle2D> rules,
         List<Tick> ticks,
         double imageShare,
         int paths,
@@ -29,6 +32,7 @@ record Ink(
     Ink {
         glyphs = List.copyOf(glyphs);
         drawn = List.copyOf(drawn);
+        rules = List.copyOf(rules);
         ticks = List.copyOf(ticks);
         cautions = List.copyOf(cautions);
     }

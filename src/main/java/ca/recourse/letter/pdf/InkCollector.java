@@ -33,6 +33,7 @@ final class InkCollector extends PDFGraphicsStreamEngine {
     // A page of a letter has some 3,000 characters; a novel's densest, 10,000.
     private static final int MOST_GLYPHS = 100_000;
     private static final int MOST_SHAPES = 20_000;
+    private static final int MOST_RULES = 2_000;
     private static final int MOST_PATHS = 1_000_000;
     private static final double DARK = 0.75;
     private static final Pattern DROPPED = Pattern.compile("[\\p{Cc}\\p{Cf}]");
@@ -40,6 +41,7 @@ final class InkCollector extends PDFGraphicsStreamEngine {
     private final PageFrame frame;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Drawn> drawn = new ArrayList<>();
+    private final List<Rectangle2D> rules = new ArrayList<>();
     private final List<Tick> ticks = new ArrayList<>();
     private final List<String> cautions = new ArrayList<>();
     private final Path2D.Double path = new Path2D.Double();
@@ -65,6 +67,7 @@ final class InkCollector extends PDFGraphicsStreamEngine {
         return new Ink(
                 glyphs,
                 drawn,
+                rules,
                 ticks,
                 pictures.share(),
                 paths.get(),
@@ -222,6 +225,9 @@ final class InkCollector extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() throws IOException {
+        for (Path2D shape : Subpaths.of(path)) {
+            Rules.edges(frame.upright(shape).getBounds2D()).forEach(this::takeRule);
+        }
         takeShapes(false);
     }
 
@@ -248,11 +254,18 @@ final class InkCollector extends PDFGraphicsStreamEngine {
     private void takeShapes(boolean filled) {
         for (Path2D shape : Subpaths.of(path)) {
             paths.incrementAndGet();
+            takeRule(frame.upright(shape.getBounds2D()));
             if (drawn.size() < MOST_SHAPES && Drawn.isSmall(shape.getBounds2D())) {
                 drawn.add(Drawn.of(frame.upright(shape), filled));
             }
         }
         path.reset();
+    }
+
+    private void takeRule(Rectangle2D bounds) {
+        if (rules.size() < MOST_RULES && Rules.isRule(bounds)) {
+            rules.add(bounds);
+        }
     }
 
     private static boolean isDark(PDColor colour) throws IOException {

@@ -31,7 +31,8 @@ final class PageComposer {
         PageComposer composer = new PageComposer();
         for (Turn turn : Turn.values()) {
             List<Tick> ticks = turn == Turn.RIGHT && visible ? marked.ticks() : List.of();
-            List<Line> lines = Lines.of(turns.getOrDefault(turn, List.of()), ticks);
+            List<Glyph> glyphs = turns.getOrDefault(turn, List.of());
+            List<Line> lines = Lines.of(turn == Turn.RIGHT ? RuledRows.unwrapped(glyphs, ink.rules()) : glyphs, ticks);
             Columns.inOrder(lines).forEach(composer::block);
         }
         return new Page(

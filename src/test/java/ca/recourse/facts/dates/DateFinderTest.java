@@ -30,6 +30,10 @@ class DateFinderTest {
                 "On December 22, 2025, an officer refused your application.; decision",
                 "A decision on your application was made on December 22, 2025.; decision",
                 "Date: December 22, 2025; letter",
+                "Date du r\u00e9sultat\t2025-12-22; decision",
+                "Outcome date: 2025-12-22; decision",
+                "Le 22 d\u00e9cembre 2025, la Section d'appel des r\u00e9fugi\u00e9s a rejet\u00e9 l'appel.; decision",
+                "Yours was rejected on December 12, 2025.; rejected",
                 "DATE: 2025/12/22 (YYYY/MM/DD / AAAA/MM/JJ); letter",
                 "Date (YYYY-MM-DD): 2025-12-22; letter",
                 "Fait \u00e0 Ottawa, le 22 d\u00e9cembre 2025; letter",
@@ -73,6 +77,25 @@ class DateFinderTest {
     void takesTheLettersOwnDateWhereNoDecisionIsDated() {
         assertDecided(
                 "2014-09-02", "September 2, 2014\n\nDear Sir:\n\nYour application received July 2, 2014 is refused.");
+    }
+
+    @Test
+    void takesTheDateOfAReferenceBlockBelowAMailsHeadAndNotTheHeadsOwn() {
+        assertDecided(
+                "2025-12-22",
+                "De : Ne pas r\u00e9pondre\nObjet : Votre demande\n\nDate : 22 d\u00e9cembre 2025\nDemande : V312345678\n\nBonjour,");
+        assertThat(find("From: Ana Roy\nDate: December 22, 2025\nSubject: Fwd: refusal\n\nDear Sir,")
+                        .decision()
+                        .one())
+                .isEmpty();
+    }
+
+    @Test
+    void takesNoFieldOfATableForTheLettersOwnDate() {
+        assertDecided(
+                "2025-09-30",
+                "Client\tAna Quispe\nFin des \u00e9tudes\t2020-05-27\nDate du r\u00e9sultat\t2025-09-30\nEnvoi\t2025-10-04\n\nVotre demande est refus\u00e9e.");
+        assertDecided("2025-09-30", "Ana Quispe\t2025-09-30\nMarriage certificate issued\t2020-05-27\n\nDear Madam,");
     }
 
     @Test

@@ -30,6 +30,9 @@ class IdentityFinderTest {
                 "your UCI 1234-5678 and; 12345678",
                 "Your client ID is 8149-7574; 81497574",
                 "12-3456-7890; 1234567890",
+                "File no. W312345678\\nClient 1234-5678; 12345678",
+                "Client : 1234-5678\\nDemande : W312345678; 12345678",
+                "F312345678 / 0123-4567; 01234567",
             })
     void readsTheClientIdentifier(String words, String uci) {
         assertThat(find(words).uci().one()).contains(uci);
@@ -69,6 +72,7 @@ class IdentityFinderTest {
                 "System File Number: 8123456; 8123456",
                 "your application W312345678 was; W312345678",
                 "Application: W3I2345678; W312345678",
+                "UCI 1234-5678\\tT306600486; T306600486",
             })
     void readsTheApplicationNumber(String words, String number) {
         assertThat(find(words).applicationNumber().one()).contains(number);
@@ -109,6 +113,25 @@ class IdentityFinderTest {
                 "Green & Hall LLP\\n1 King Street\\nRe: Wei Zhang\\n\\nDear Ms. Green:\\n; Wei Zhang",
                 "Gurpreet Singh\\n4 Model Town\\nLudhiana\\n\\nDear Applicant,; Gurpreet Singh",
                 "Name / Nom :\\nGURPREET SINGH\\n; GURPREET SINGH",
+                "Lima, Oct. 11, 2024\\n\\nOur file: V324295282\\tYour UCI: 11-3536-1847\\n\\nAna Quispe\\nJr. Union 18, Lima\\n\\nDear Madam or Sir,; Ana Quispe",
+                "Ana Quispe, P.O. Box 4471, Kampala, Uganda UCI: 11-0860-1126\\n\\nDear Ms. Quispe,; Ana Quispe",
+                "Ana Quispe 12-44 Pine Street, Burnaby BC V5G 4G3\\n\\nDear Ms. Quispe,; Ana Quispe",
+                "Subject of the appeal\\tAmara Diallo\\nPanel\\tEdward Stone\\nCounsel\\tMs. Leila Haddad\\n; Amara Diallo",
+                "To: Rohit Sen, 12-44 Pine Street, Burnaby BC V5G 4G3 cc: Ms. Harpreet Dhaliwal, Barrister\\nand Solicitor\\n; Rohit Sen",
+                "3 November 2022\\n\\nMinh Pham\\n14 Mabini Street\\n\\nSir / Madam:\\n\\nRE: Hilltop Greenhouses - FARM LABOURER; Minh Pham",
+                "RE: Chan Orchards\\n\\nMinh Pham\\nUCI 1234-5678\\n\\nDear Applicant,; Minh Pham",
+                "Sponsor: Mr. Budi Hartono\\nApplicant: Mei Ling Chen\\n\\nDear Sir,; Mei Ling Chen",
+                "Sponsor: Mr. Budi Hartono\\n\\nMei Ling Chen\\nJalan Melati 14, Medan\\n\\nDear Madam,; Mei Ling Chen",
+                "Elif Demir\\nK\u0131z\u0131l\u0131rmak Sokak 9/3, Ankara\\nF310345474 / 0717-4937\\n\\nDear Sir,; Elif Demir",
+                "Between the Minister of Public Safety and Emergency Preparedness and Thabo Okonkwo\\n; Thabo Okonkwo",
+                "Applicant\\tUCI\\tFile no.\\nAna Quispe\\t1234-5678\\tW312345678\\n; Ana Quispe",
+                "Family name: Quispe\\nGiven name(s): Ana Luz\\nDate of birth: 1990-01-02; Ana Luz Quispe",
+                "Nom : DIALLO\\tPr\u00e9nom : A\u00efssatou\\n; A\u00efssatou DIALLO",
+                "2026-10-08\\nDemande : C306304845\\tIUC : 11-1693-1534\\n\\nAnh Thu Popescu,\\n\\nVotre demande est refus\u00e9e.; Anh Thu Popescu",
+                "Dakar, le 15 octobre 2024\\n\\nMadame,\\n\\nAna Quispe, vous \u00eates titulaire d'une licence.; Ana Quispe",
+                "Embassy of Canada\\n19 Dongzhimenwai Dajie, Chaoyang District, Beijing 100600\\n\\n2024-10-05\\n\\nAna Quispe\\nRoom 1203, 66 Xizang Road, Chengdu 610041\\n\\nDear Applicant:; Ana Quispe",
+                "To: Oluwaseun Traor\u00e9, 118-44 Dominion Street, Burnaby BC V5G 4G3 cc: Ms. Harpreet\\nDhaliwal, Barrister and Solicitor\\n; Oluwaseun Traor\u00e9",
+                "New Westminster, October 5, 2026\\n\\nAna Quispe\\n4 Elm Street\\n; Ana Quispe",
             })
     void readsTheName(String words, String name) {
         assertThat(find(words).name().one()).contains(name);
@@ -127,6 +150,10 @@ class IdentityFinderTest {
                 "Green & Hall LLP\\n1 King Street\\n\\nDear Ms. Green:\\n",
                 "Dear Applicant,\\n\\nSincerely,\\nJane Doe\\nMigration Officer",
                 "High Commission of Canada\\n7/8 Shantipath\\n\\nDear Applicant,",
+                "Humanitarian Migration Office - Vancouver\\n1148 Hornby Street, Vancouver BC\\n\\nDear Client,",
+                "Sir / Madam:\\n\\nRE: Hilltop Greenhouses - FARM LABOURER",
+                "Addis Ababa, 3 May 2026\\n\\nDear Applicant,",
+                "Embassy of Canada\\nK\u0131z\u0131l\u0131rmak Sokak 9/3, Ankara\\n\\nDear Sir,",
             })
     void readsNoNameWhereNobodyIsNamed(String words) {
         assertThat(find(words).name().findings()).isEmpty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import ca.recourse.letter.Box;
 import ca.recourse.letter.Page;
 import ca.recourse.letter.Passage;
+import java.io.IOException;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -137,6 +138,40 @@ class PdfReaderTest {
             pen.write(350, 679, "File W302123456");
         });
         assertThat(LetterPdf.text(pdf)).contains("Ada Okafor\n12 Main Street\nToronto ON\n");
+    }
+
+    @Test
+    void readsEachCellOfARuledTableToItsEnd() throws Exception {
+        byte[] pdf = LetterPdf.of(pen -> {
+            table(pen, 720, 690, 660);
+            pen.write(78, 707, "Our");
+            pen.write(78, 695, "reference");
+            pen.write(180, 701, "UCI");
+            pen.write(280, 701, "Date of letter");
+            pen.write(78, 671, "S307714928");
+            pen.write(180, 677, "11-2938-");
+            pen.write(180, 665, "4471");
+            pen.write(280, 677, "12 November");
+            pen.write(280, 665, "2026");
+            pen.write(72, 630, "Dear Ms. Okafor,");
+        });
+        assertThat(LetterPdf.text(pdf)).isEqualTo("""
+                        Our reference\tUCI\tDate of letter
+
+                        S307714928\t11-2938-4471\t12 November 2026
+
+                        Dear Ms. Okafor,
+                        """);
+        assertBoxNear(LetterPdf.page(pdf), "2026", 280, 792 - 665 - 8.8);
+    }
+
+    private static void table(LetterPdf.Pen pen, double... levels) throws IOException {
+        for (double level : levels) {
+            pen.line(72, level, 400, level);
+        }
+        for (double edge : new double[] {72, 170, 270, 400}) {
+            pen.line(edge, levels[0], edge, levels[levels.length - 1]);
+        }
     }
 
     @Test
