@@ -60,8 +60,12 @@ final class Layout {
     /** Whether a date belongs to the head of a mail, so that it says when something was sent or passed on. */
     boolean inMailHead(DateReading date) {
         int line = line(date);
-        boolean labelled = text.lines().line(line).words().matches("(?:sent|date|envoye|on|le) ?:?.{0,12}@.*");
-        return labelled && startsOneOf(wording.mailHeads(), unbroken(line, -1), unbroken(line, 1));
+        String words = text.lines().line(line).words();
+        if (words.matches("(?:sent|envoye) ?:?.{0,12}@.*")) {
+            return startsOneOf(wording.mailHeads(), line - MAIL_HEAD_LINES, line + MAIL_HEAD_LINES);
+        }
+        return words.matches("(?:date|on|le) ?:?.{0,12}@.*")
+                && startsOneOf(wording.mailHeads(), unbroken(line, -1), unbroken(line, 1));
     }
 
     // The head of a mail has no empty line; a reference block below it is the letter's own.
