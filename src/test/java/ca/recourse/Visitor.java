@@ -77,7 +77,11 @@ final class Visitor {
         return found.find() ? found.group(1) : "";
     }
 
-    /** Bring a file and wait until it is read. @return the first case made of it */
+    /**
+     * Bring a file and wait until it is read.
+     *
+     * @return the first case made of it
+     */
     String bring(Path file) throws Exception {
         HttpResponse<String> kept = client.send(
                 HttpRequest.newBuilder(address.resolve("/letters?name="

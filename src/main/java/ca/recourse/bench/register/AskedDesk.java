@@ -16,7 +16,11 @@ public final class AskedDesk {
     @FunctionalInterface
     public interface Asking {
 
-        /** Fetch an address of the desk. @return how long that took, to the last byte */
+        /**
+         * Fetch an address of the desk.
+         *
+         * @return how long that took, to the last byte
+         */
         Duration ask(String address);
     }
 
@@ -72,7 +76,11 @@ public final class AskedDesk {
         }
     }
 
-    /** Ask each kind of question so often. @return a line for each, and one for all together last */
+    /**
+     * Ask each kind of question so often.
+     *
+     * @return a line for each, and one for all together last
+     */
     public List<Took> run(int times) {
         for (int i = 0; i < WARM; i++) {
             asking.ask(QUESTIONS.get(i % QUESTIONS.size()).address().apply(random));

@@ -39,7 +39,11 @@ public final class Redaction {
         this.names = names(letter, summary);
     }
 
-    /** The summary as JSON on one line, struck out; {@code number} stands for the case. */
+    /**
+     * The summary as JSON on one line, struck out.
+     *
+     * @param number stands for the case
+     */
     public static String of(RegisteredLetter letter, String json, int number) {
         try {
             JsonNode summary = JSON.readTree(json);
