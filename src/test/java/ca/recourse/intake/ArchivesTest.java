@@ -113,10 +113,20 @@ class ArchivesTest {
 
     @Test
     void takesEachMessageOutOfAnMbox() {
-        String one =
-                "From a@example.ca Mon Oct 19 09:12:00 2026\nFrom: a@example.ca\nSubject: One\n\n>From here on.\n\n";
-        String two = "From b@example.ca Tue Oct 20 10:00:00 2026\nFrom: b@example.ca\nSubject: Two\n\nRefused.\n";
-        List<Arrival> files = unpack(text(one + two)).files();
+        String mbox = """
+                From a@example.ca Mon Oct 19 09:12:00 2026
+                From: a@example.ca
+                Subject: One
+
+                >From here on.
+
+                From b@example.ca Tue Oct 20 10:00:00 2026
+                From: b@example.ca
+                Subject: Two
+
+                Refused.
+                """;
+        List<Arrival> files = unpack(text(mbox)).files();
         assertThat(files).extracting(Arrival::fileName).containsExactly("message-1.eml", "message-2.eml");
         assertThat(new String(files.get(0).original().bytes(), StandardCharsets.UTF_8))
                 .startsWith("From: a@")
@@ -125,8 +135,16 @@ class ArchivesTest {
 
     @Test
     void doesNotCutAMailWhereItsWordsBeginWithFrom() {
-        String mail = "From a@example.ca Mon Oct 19 09:12:00 2026\nFrom: a@example.ca\nSubject: One\n\n"
-                + "Hello\n\nFrom 9:00 to 17:00 we are open.\nCome in.\n";
+        String mail = """
+                From a@example.ca Mon Oct 19 09:12:00 2026
+                From: a@example.ca
+                Subject: One
+
+                Hello
+
+                From 9:00 to 17:00 we are open.
+                Come in.
+                """;
         assertThat(unpack(text(mail)).files()).hasSize(1);
     }
 
