@@ -55,19 +55,29 @@ final class HostileFiles {
 
     // A tree of pages that says it has a billion of them.
     private static byte[] pagesWithoutEnd() {
-        return text(
-                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-                        + "2 0 obj<</Type/Pages/Kids[3 0 R 3 0 R 2 0 R]/Count 1400000000>>endobj\n"
-                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 900000 900000]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF");
+        return text("""
+                %PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Kids[3 0 R 3 0 R 2 0 R]/Count 1400000000>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 900000 900000]>>endobj
+                trailer<</Root 1 0 R>>
+                %%EOF""");
     }
 
     private static byte[] drawsItself() {
-        return text(
-                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</XObject<</F 4 0 R>>>>/Contents 5 0 R>>endobj\n"
-                        + "4 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F 4 0 R>>>>/Length 10>>stream\n"
-                        + "/F Do /F Do\nendstream endobj\n5 0 obj<</Length 5>>stream\n/F Do\nendstream endobj\n"
-                        + "trailer<</Root 1 0 R>>\n%%EOF");
+        return text("""
+                %PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</XObject<</F 4 0 R>>>>/Contents 5 0 R>>endobj
+                4 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F 4 0 R>>>>/Length 10>>stream
+                /F Do /F Do
+                endstream endobj
+                5 0 obj<</Length 5>>stream
+                /F Do
+                endstream endobj
+                trailer<</Root 1 0 R>>
+                %%EOF""");
     }
 
     private static byte[] picture(String format) throws IOException {
