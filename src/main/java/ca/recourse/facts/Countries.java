@@ -3,10 +3,8 @@ package ca.recourse.facts;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,11 +22,10 @@ public final class Countries {
     }
 
     private static Set<String> load() {
-        try (InputStream in = Objects.requireNonNull(Countries.class.getResourceAsStream(PACK), PACK)) {
-            return new YAMLMapper()
-                    .readValue(in, new TypeReference<List<String>>() {}).stream()
-                            .map(LetterText::fold)
-                            .collect(Collectors.toUnmodifiableSet());
+        try {
+            YAMLMapper yaml = new YAMLMapper();
+            List<String> names = yaml.readValue(WordingFile.parser(PACK, yaml), new TypeReference<List<String>>() {});
+            return names.stream().map(LetterText::fold).collect(Collectors.toUnmodifiableSet());
         } catch (IOException trouble) {
             throw new UncheckedIOException("wording pack " + PACK + " cannot be read", trouble);
         }

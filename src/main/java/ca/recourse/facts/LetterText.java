@@ -81,7 +81,11 @@ public final class LetterText {
         while (last > start && pageOf[last] != page) {
             last--;
         }
-        return pages.get(page).passage(offsetOf[start], Math.max(offsetOf[last], offsetOf[start]) + 1);
+        // The break before an empty page is no letter of it.
+        Page where = pages.get(page);
+        int to = Math.min(
+                Math.max(offsetOf[last], offsetOf[start]) + 1, where.text().length());
+        return where.passage(Math.min(offsetOf[start], to), to);
     }
 
     /** Lower case and without accents, one character for one, so that places stay the same. */

@@ -39,7 +39,7 @@ public final class Wording {
     // A gap follows a whole word, or the elided one of "n'avez".
     private static final String ENDED = "(?:(?<=')|" + EDGE_AFTER + ")";
 
-    private static final Pattern TOKEN = Pattern.compile("\\.\\.\\.|[{}\\[\\]|#@]|[^\\s{}\\[\\]|#@.]+|\\.");
+    private static final String MARKS = "{}[]|#@.";
 
     private final String phrase;
     private final String anchor;
@@ -214,8 +214,33 @@ public final class Wording {
         };
     }
 
+    // By hand: thousands of phrases are cut into their words whenever the program starts.
     private static List<String> tokens(String phrase) {
-        return TOKEN.matcher(phrase).results().map(MatchResult::group).toList();
+        List<String> tokens = new ArrayList<>();
+        int at = 0;
+        while (at < phrase.length()) {
+            int end = tokenEnd(phrase, at);
+            if (!Character.isWhitespace(phrase.charAt(at))) {
+                tokens.add(phrase.substring(at, end));
+            }
+            at = end;
+        }
+        return tokens;
+    }
+
+    private static int tokenEnd(String phrase, int start) {
+        if (phrase.startsWith("...", start)) {
+            return start + 3;
+        }
+        int end = start + 1;
+        while (isInWord(phrase.charAt(start)) && end < phrase.length() && isInWord(phrase.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isInWord(char letter) {
+        return !Character.isWhitespace(letter) && MARKS.indexOf(letter) < 0;
     }
 
     @Override

@@ -21,7 +21,11 @@ public enum FileType {
     MAIL("message/rfc822"),
     OUTLOOK_MAIL("application/vnd.ms-outlook"),
     WINMAIL("application/vnd.ms-tnef"),
+    MBOX("application/mbox"),
     ZIP("application/zip"),
+    TAR("application/x-tar"),
+    SEVEN_ZIP("application/x-7z-compressed"),
+    COMPRESSED("application/gzip"),
     PROTECTED_OFFICE("application/x-tika-ooxml-protected"),
     OTHER_OFFICE("application/x-tika-msoffice"),
     OTHER("application/octet-stream");
@@ -43,7 +47,7 @@ public enum FileType {
 
     /** A message or an archive, to be unpacked. */
     public boolean isContainer() {
-        return isMail() || this == ZIP;
+        return isMail() || this == MBOX || this == ZIP || this == TAR || this == SEVEN_ZIP || this == COMPRESSED;
     }
 
     /** A message, whose own words may be a letter. */

@@ -1,12 +1,15 @@
 package ca.recourse.intake;
 
+import ca.recourse.intake.container.MboxReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.tar.TarUtils;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -15,6 +18,7 @@ public final class FileTypes {
 
     private static final int HEAD = 8192;
     private static final int PDF_HEAD = 1024;
+    private static final int TAR_BLOCK = 512;
     private static final int MOST_ENTRIES_LOOKED_AT = 12;
 
     private record Signature(FileType type, int offset, String bytes) {}
@@ -39,7 +43,11 @@ public final class FileTypes {
             new Signature(FileType.HEIC, 4, "ftyphev"),
             new Signature(FileType.HEIC, 4, "ftypmif1"),
             new Signature(FileType.HEIC, 4, "ftypmsf1"),
-            new Signature(FileType.WINMAIL, 0, "x\u009F>\""));
+            new Signature(FileType.WINMAIL, 0, "x\u009F>\""),
+            new Signature(FileType.SEVEN_ZIP, 0, "7z\u00BC\u00AF'\u001C"),
+            new Signature(FileType.COMPRESSED, 0, "\u001F\u008B\b"),
+            new Signature(FileType.COMPRESSED, 0, "\u00FD7zXZ\0"),
+            new Signature(FileType.COMPRESSED, 4, "1AY&SY"));
     private static final Pattern HTML =
             Pattern.compile("<(?:!doctype\\s+html|html|head|body|meta|table|div|p|span|title)[\\s>]");
 
@@ -59,14 +67,27 @@ public final class FileTypes {
         return SIGNATURES.stream()
                 .filter(signature -> head.startsWith(signature.bytes(), signature.offset()))
                 .filter(signature -> signature.type() != FileType.BMP || head.startsWith("BM"))
+                .filter(signature ->
+                        signature.offset() != 4 || !signature.bytes().startsWith("1AY") || head.startsWith("BZh"))
                 .map(Signature::type)
                 .findFirst()
-                .orElseGet(() -> worded(head));
+                .orElseGet(() -> isTar(original) ? FileType.TAR : worded(original, head));
     }
 
-    private static FileType worded(String head) {
+    // Its first block holds a sum of itself, in the oldest kind too.
+    private static boolean isTar(Original original) {
+        byte[] bytes = original.bytes();
+        try {
+            return bytes.length >= TAR_BLOCK && TarUtils.verifyCheckSum(Arrays.copyOf(bytes, TAR_BLOCK));
+        } catch (IllegalArgumentException e) {
+            // Where the sum would stand, there is no number.
+            return false;
+        }
+    }
+
+    private static FileType worded(Original original, String head) {
         if (MailHead.isMail(head)) {
-            return FileType.MAIL;
+            return head.startsWith("From ") && MboxReader.holdsMany(original.bytes()) ? FileType.MBOX : FileType.MAIL;
         }
         // Some senders put a line of their own before the PDF; readers have always allowed a kilobyte of it.
         if (head.substring(0, Math.min(head.length(), PDF_HEAD)).contains("%PDF-")) {

@@ -2,10 +2,14 @@ package ca.recourse.intake;
 
 import ca.recourse.intake.Unpacked.PassedOver;
 import ca.recourse.intake.container.Budget;
+import ca.recourse.intake.container.CompressedReader;
 import ca.recourse.intake.container.ContainerReader;
 import ca.recourse.intake.container.Contents;
 import ca.recourse.intake.container.MailReader;
+import ca.recourse.intake.container.MboxReader;
 import ca.recourse.intake.container.OutlookReader;
+import ca.recourse.intake.container.SevenZipReader;
+import ca.recourse.intake.container.TarReader;
 import ca.recourse.intake.container.WinmailReader;
 import ca.recourse.intake.container.ZipReader;
 import java.util.ArrayList;
@@ -31,7 +35,11 @@ public final class Unpacker {
             FileType.MAIL, new MailReader(),
             FileType.OUTLOOK_MAIL, new OutlookReader(),
             FileType.WINMAIL, new WinmailReader(),
-            FileType.ZIP, new ZipReader());
+            FileType.MBOX, new MboxReader(),
+            FileType.ZIP, new ZipReader(),
+            FileType.TAR, new TarReader(),
+            FileType.SEVEN_ZIP, new SevenZipReader(),
+            FileType.COMPRESSED, new CompressedReader());
 
     /**
      * The files an arrival holds in reading order.

@@ -20,8 +20,8 @@ public interface PictureReader {
             throws UnreadableException;
 
     /**
-     * A page of an open PDF at the resolution recognition wants, upright, the size of its crop box: the embedded image
-     * where the page is one image, else the page rendered.
+     * A page of an open PDF at the resolution recognition wants, turned as the file says, the size of its crop box: the
+     * embedded image where the page is one image, else the page rendered.
      *
      * @param number counted from one
      * @throws UnreadableException when it cannot be drawn

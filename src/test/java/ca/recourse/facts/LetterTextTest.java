@@ -38,6 +38,12 @@ class LetterTextTest {
     }
 
     @Test
+    void quotesNothingOfPagesWithoutAWord() {
+        LetterText letter = LetterText.of(List.of(page(1, ""), page(2, "")));
+        assertThat(letter.passage(0, letter.text().length()).quote()).isEmpty();
+    }
+
+    @Test
     void foldsOneCharacterForOne() {
         assertThat(LetterText.fold("R\u00C9FUS\u00C9E, c\u0153ur")).isEqualTo("refusee, cour");
     }

@@ -1,14 +1,12 @@
 package ca.recourse.facts.grounds;
 
-import static java.util.Objects.requireNonNull;
-
 import ca.recourse.facts.Wording;
+import ca.recourse.facts.WordingFile;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -53,8 +51,8 @@ record LawNames(
     }
 
     private static LawNames read(String name) {
-        try (InputStream in = requireNonNull(LawNames.class.getResourceAsStream(name), name)) {
-            return YAML.readValue(in, LawNames.class);
+        try {
+            return YAML.readValue(WordingFile.parser(name, YAML), LawNames.class);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "wording pack %s cannot be used: %s. Correct that line of the file."

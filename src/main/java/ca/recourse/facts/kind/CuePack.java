@@ -1,6 +1,7 @@
 package ca.recourse.facts.kind;
 
 import ca.recourse.facts.Wording;
+import ca.recourse.facts.WordingFile;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -9,11 +10,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,8 +44,8 @@ record CuePack(String name, List<Cue> cues) {
     }
 
     private static <T> T read(String path, TypeReference<T> shape) {
-        try (InputStream in = Objects.requireNonNull(CuePack.class.getResourceAsStream(path), path)) {
-            return YAML.readValue(in, shape);
+        try {
+            return YAML.readValue(WordingFile.parser(path, YAML), shape);
         } catch (IOException trouble) {
             throw new UncheckedIOException("wording pack " + path + " cannot be read", trouble);
         }

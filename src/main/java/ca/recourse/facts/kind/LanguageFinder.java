@@ -1,9 +1,9 @@
 package ca.recourse.facts.kind;
 
+import ca.recourse.facts.WordingFile;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -75,9 +75,10 @@ final class LanguageFinder {
     }
 
     private static Map<String, Set<String>> load() {
-        try (InputStream in = Objects.requireNonNull(LanguageFinder.class.getResourceAsStream(PACK), PACK)) {
-            Map<String, List<String>> lists =
-                    new YAMLMapper().readValue(in, new TypeReference<LinkedHashMap<String, List<String>>>() {});
+        try {
+            YAMLMapper yaml = new YAMLMapper();
+            Map<String, List<String>> lists = yaml.readValue(
+                    WordingFile.parser(PACK, yaml), new TypeReference<LinkedHashMap<String, List<String>>>() {});
             Map<String, Set<String>> sets = new LinkedHashMap<>();
             lists.forEach(
                     (language, words) -> sets.put(language, Collections.unmodifiableSet(new LinkedHashSet<>(words))));

@@ -1,7 +1,6 @@
 package ca.recourse.intake.container;
 
 import ca.recourse.intake.Original;
-import ca.recourse.intake.Trouble;
 import ca.recourse.intake.container.Budget.TooMuchException;
 import ca.recourse.intake.container.Contents.LeftAside;
 import ca.recourse.intake.container.Contents.Part;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -19,20 +17,6 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Opens zip archives: by their directory, or where that is cut off, entry after entry as far as they go. */
 public final class ZipReader implements ContainerReader {
-
-    private static final Pattern BY_MACHINE =
-            Pattern.compile("(?:^|.*/)(?:__MACOSX/.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini|\\._[^/]*)");
-    private static final Trouble BOMB = new Trouble(
-            Trouble.Kind.BOMB,
-            "The archive swells beyond all measure, or holds too many files: ask for the letters in smaller parts.");
-    private static final Trouble PASSWORD = new Trouble(
-            Trouble.Kind.PASSWORD,
-            "The file in the archive opens only with a password: ask for the password, or for a copy without one.");
-    private static final Trouble DAMAGED = new Trouble(
-            Trouble.Kind.CORRUPT, "The archive is damaged; what could be saved was read: ask for it to be sent again.");
-    private static final Trouble UNKNOWN_PACKING = new Trouble(
-            Trouble.Kind.UNSUPPORTED,
-            "The file is packed in a way that is not read: ask for a plain zip, or for the letter alone.");
 
     @Override
     public Contents open(Original original, Budget budget) {
@@ -53,11 +37,11 @@ public final class ZipReader implements ContainerReader {
                 continue;
             }
             if (!budget.oneMore()) {
-                return new Contents(false, parts, aside, Optional.of(BOMB));
+                return new Contents(false, parts, aside, Optional.of(Archives.BOMB));
             }
             Part part = part(zip, entry, budget);
             parts.add(part);
-            if (part.trouble().filter(BOMB::equals).isPresent()) {
+            if (part.trouble().filter(Archives.BOMB::equals).isPresent()) {
                 return new Contents(false, parts, aside, Optional.empty());
             }
         }
@@ -66,17 +50,17 @@ public final class ZipReader implements ContainerReader {
 
     private static Part part(ZipFile zip, ZipArchiveEntry entry, Budget budget) throws IOException {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            return Part.troubled(entry.getName(), packed(zip, entry), PASSWORD);
+            return Part.troubled(entry.getName(), packed(zip, entry), Archives.PASSWORD);
         }
         if (!zip.canReadEntryData(entry)) {
-            return Part.troubled(entry.getName(), packed(zip, entry), UNKNOWN_PACKING);
+            return Part.troubled(entry.getName(), packed(zip, entry), Archives.UNKNOWN_PACKING);
         }
         try (InputStream in = zip.getInputStream(entry)) {
             return Part.sound(entry.getName(), budget.read(in, entry.getCompressedSize()));
         } catch (TooMuchException e) {
-            return Part.troubled(entry.getName(), packed(zip, entry), BOMB);
+            return Part.troubled(entry.getName(), packed(zip, entry), Archives.BOMB);
         } catch (IOException | IllegalArgumentException e) {
-            return Part.troubled(entry.getName(), packed(zip, entry), DAMAGED);
+            return Part.troubled(entry.getName(), packed(zip, entry), Archives.DAMAGED);
         }
     }
 
@@ -98,18 +82,14 @@ public final class ZipReader implements ContainerReader {
                 entry = zip.getNextEntry();
             }
         } catch (TooMuchException e) {
-            return new Contents(false, parts, aside, Optional.of(BOMB));
+            return new Contents(false, parts, aside, Optional.of(Archives.BOMB));
         } catch (IOException | IllegalArgumentException e) {
-            return new Contents(false, parts, aside, Optional.of(DAMAGED));
+            return new Contents(false, parts, aside, Optional.of(Archives.DAMAGED));
         }
-        return new Contents(false, parts, aside, Optional.of(DAMAGED));
+        return new Contents(false, parts, aside, Optional.of(Archives.DAMAGED));
     }
 
     private static boolean isNoFile(ZipArchiveEntry entry, List<LeftAside> aside) {
-        if (entry.isUnixSymlink() || BY_MACHINE.matcher(entry.getName()).matches()) {
-            aside.add(new LeftAside(entry.getName(), "A link or a file that a computer keeps for itself."));
-            return true;
-        }
-        return entry.isDirectory();
+        return Archives.isNoFile(entry, entry.isUnixSymlink(), aside);
     }
 }

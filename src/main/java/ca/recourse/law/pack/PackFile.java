@@ -1,9 +1,13 @@
 package ca.recourse.law.pack;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +19,20 @@ import java.util.stream.Collectors;
 record PackFile(String name, String text) {
 
     <T> T as(Class<T> type, ObjectMapper yaml) {
+        return pressed(type, yaml).orElseGet(() -> written(type, yaml));
+    }
+
+    // A fault is looked for again in the YAML, where a person can find its line.
+    private <T> Optional<T> pressed(Class<T> type, ObjectMapper yaml) {
+        try {
+            Optional<JsonParser> parser = Pressed.parser("/law/" + name, text.getBytes(StandardCharsets.UTF_8));
+            return parser.isPresent() ? Optional.of(yaml.readValue(parser.get(), type)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private <T> T written(Class<T> type, ObjectMapper yaml) {
         try {
             return yaml.readValue(text, type);
         } catch (JsonProcessingException e) {

@@ -34,8 +34,8 @@ final class Layout {
                 layout.text.toString(),
                 layout.words,
                 Page.Origin.OCR,
-                picture.width(),
-                picture.height());
+                prepared.width(),
+                prepared.height());
     }
 
     /** The engine's lines from the top down, those side by side joined. */

@@ -33,7 +33,7 @@ interface Leptonica extends Library {
     int pixGetHeight(Pointer pix);
 
     @Nullable
-    Pointer pixScale(Pointer pix, float scaleX, float scaleY);
+    Pointer pixScaleGrayLI(Pointer pix, float scaleX, float scaleY);
 
     @Nullable
     Pointer pixScaleAreaMap(Pointer pix, float scaleX, float scaleY);

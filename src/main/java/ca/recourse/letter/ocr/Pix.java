@@ -63,7 +63,7 @@ final class Pix implements AutoCloseable {
         return new Pix(
                 shrinks
                         ? leptonica.pixScaleAreaMap(pointer, (float) x, (float) y)
-                        : leptonica.pixScale(pointer, (float) x, (float) y),
+                        : leptonica.pixScaleGrayLI(pointer, (float) x, (float) y),
                 "scale a picture");
     }
 

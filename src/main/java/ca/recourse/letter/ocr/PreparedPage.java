@@ -9,9 +9,11 @@ import java.awt.geom.Rectangle2D;
  *
  * @param picture at {@link Preparation#DOTS_PER_INCH}, dark on light, level
  * @param inkBelow what is darker than this is ink
- * @param toPage from its dots to points of the page as it was handed over
+ * @param toPage from its dots to points of the upright page
+ * @param width of the upright page in points
+ * @param height of the upright page in points
  */
-record PreparedPage(Grey picture, int inkBelow, AffineTransform toPage) {
+record PreparedPage(Grey picture, int inkBelow, AffineTransform toPage, double width, double height) {
 
     /** Where a rectangle of the picture lies on the page. */
     Box box(Rectangle2D dots) {

@@ -1,5 +1,6 @@
 package ca.recourse.letter.pdf;
 
+import ca.recourse.letter.FormLimit;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -19,6 +20,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -39,6 +42,7 @@ final class InkCollector extends PDFGraphicsStreamEngine {
     private static final Pattern DROPPED = Pattern.compile("[\\p{Cc}\\p{Cf}]");
 
     private final PageFrame frame;
+    private final FormLimit forms = new FormLimit();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Drawn> drawn = new ArrayList<>();
     private final List<Rectangle2D> rules = new ArrayList<>();
@@ -98,6 +102,20 @@ final class InkCollector extends PDFGraphicsStreamEngine {
             showAnnotation(widget);
         } else {
             glyphs.addAll(field.valueGlyphs());
+        }
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (forms.oneMore()) {
+            super.showForm(form);
+        }
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        if (forms.oneMore()) {
+            super.showTransparencyGroup(form);
         }
     }
 

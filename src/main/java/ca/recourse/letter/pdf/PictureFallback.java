@@ -18,13 +18,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public record PictureFallback(PageRecogniser recogniser, PictureReader pictures) {
 
+    private static final String DIFFERENT_DAYS =
+            "On page %d the words under the picture and the picture itself tell of different days (%s): look at the page.";
+
     PageReading read(PDDocument document, PageReading own, Ink ink) {
         Page hidden = PageComposer.compose(own.page().number(), ink, false);
         Page layer = quality(hidden) > quality(own.page()) ? hidden : own.page();
         try {
             PagePicture picture = pictures.ofPdf(document, own.page().number());
             PageReading seen = recogniser.recognise(picture);
-            List<String> cautions = Stream.of(own.cautions(), picture.cautions(), seen.cautions())
+            List<String> cautions = Stream.of(
+                            own.cautions(), picture.cautions(), seen.cautions(), unlike(layer, seen.page()))
                     .flatMap(List::stream)
                     .toList();
             return quality(seen.page()) * 2 >= quality(layer)
@@ -33,6 +37,15 @@ public record PictureFallback(PageRecogniser recogniser, PictureReader pictures)
         } catch (UnreadableException e) {
             return doubtful(layer, List.of(e.trouble().reason()));
         }
+    }
+
+    // Junk is no second opinion.
+    private static List<String> unlike(Page layer, Page seen) {
+        return quality(layer) == 0
+                ? List.of()
+                : DatesRead.difference(layer.text(), seen.text()).stream()
+                        .map(dates -> DIFFERENT_DAYS.formatted(seen.number(), dates))
+                        .toList();
     }
 
     private static PageReading doubtful(Page layer, List<String> cautions) {

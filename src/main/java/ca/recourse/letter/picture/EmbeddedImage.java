@@ -2,6 +2,8 @@ package ca.recourse.letter.picture;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.stream.DoubleStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
@@ -60,11 +63,49 @@ record EmbeddedImage(PDImageXObject image, AffineTransform place) {
         return straight ? Optional.of(move) : Optional.empty();
     }
 
+    /** Its dots as stored: grey stays grey, since colours would be made of it only to be taken away again. */
+    BufferedImage dots() throws IOException {
+        Optional<BufferedImage> grey = isPlainGrey() ? storedGrey() : Optional.empty();
+        return grey.isPresent() ? grey.get() : image.getImage();
+    }
+
+    private boolean isPlainGrey() throws IOException {
+        return image.getBitsPerComponent() == Byte.SIZE
+                && image.getColorSpace() instanceof PDDeviceGray
+                && image.getDecode() == null
+                && image.getMask() == null
+                && image.getSoftMask() == null
+                && image.getColorKeyMask() == null;
+    }
+
+    private Optional<BufferedImage> storedGrey() throws IOException {
+        return isOnly(COSName.DCT_DECODE) ? greyJpeg() : greyBytes();
+    }
+
+    private Optional<BufferedImage> greyJpeg() throws IOException {
+        try (InputStream raw = image.getCOSObject().createRawInputStream()) {
+            return ImageReaders.decoded(raw.readAllBytes())
+                    .filter(dots -> dots.getType() == BufferedImage.TYPE_BYTE_GRAY)
+                    .filter(dots -> dots.getWidth() == image.getWidth() && dots.getHeight() == image.getHeight());
+        }
+    }
+
+    private Optional<BufferedImage> greyBytes() throws IOException {
+        BufferedImage grey = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        byte[] dots = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
+        try (InputStream in = image.createInputStream()) {
+            return in.readNBytes(dots, 0, dots.length) == dots.length ? Optional.of(grey) : Optional.empty();
+        }
+    }
+
+    private boolean isOnly(COSName filter) {
+        List<COSName> filters = image.getStream().getFilters();
+        return filters != null && filters.size() == 1 && filters.contains(filter);
+    }
+
     /** Whether it is a JPEG whose end is missing: decoders then make up the rest of the page in grey. */
     boolean isCutShort() throws IOException {
-        List<COSName> filters = image.getStream().getFilters();
-        boolean jpeg = filters != null && filters.size() == 1 && filters.contains(COSName.DCT_DECODE);
-        return jpeg && !endsAsJpeg();
+        return isOnly(COSName.DCT_DECODE) && !endsAsJpeg();
     }
 
     private boolean endsAsJpeg() throws IOException {

@@ -8,7 +8,7 @@ import ca.recourse.letter.UnreadableException;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Makes pictures of pages from image files and PDFs, upright whatever way the paper was laid on the glass. */
+/** Makes pictures of pages from image files and PDFs, turned as the files say; the reader sees which way up they lie. */
 public final class FilePictures implements PictureReader {
 
     private static final int FOR_READING = 200;
@@ -20,7 +20,7 @@ public final class FilePictures implements PictureReader {
             int count = file.pageCount();
             int last = Math.min(Math.min(count, stretch.last()), stretch.first() + stretch.mostSeen() - 1);
             for (int number = stretch.first(); number <= last; number++) {
-                page.accept(Upright.of(file.page(number)));
+                page.accept(file.page(number));
             }
             return count;
         }
@@ -28,6 +28,6 @@ public final class FilePictures implements PictureReader {
 
     @Override
     public PagePicture ofPdf(PDDocument document, int number) throws UnreadableException {
-        return Upright.of(new PdfPage(document, number).scanned(FOR_READING));
+        return new PdfPage(document, number).scanned(FOR_READING);
     }
 }

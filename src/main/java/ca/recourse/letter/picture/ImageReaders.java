@@ -1,5 +1,8 @@
 package ca.recourse.letter.picture;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** The decoders that are let near a stranger's file: the best one for each format, and no others. */
 final class ImageReaders {
@@ -24,6 +28,26 @@ final class ImageReaders {
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, 0), false)
                 .filter(reader -> rank(reader) >= 0)
                 .min(Comparator.comparingInt(ImageReaders::rank));
+    }
+
+    /** The first picture in these bytes; empty where it does not decode to its end without a complaint. */
+    static Optional<BufferedImage> decoded(byte[] bytes) {
+        ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes));
+        return of(in).flatMap(reader -> decoded(reader, in));
+    }
+
+    private static Optional<BufferedImage> decoded(ImageReader reader, ImageInputStream in) {
+        reader.setInput(in, true, true);
+        DecodingProgress progress = DecodingProgress.of(reader);
+        try {
+            BufferedImage image = reader.read(0);
+            return progress.warned() ? Optional.empty() : Optional.of(image);
+        } catch (IOException | RuntimeException e) {
+            // Whoever asks has another way, which says what is wrong.
+            return Optional.empty();
+        } finally {
+            reader.dispose();
+        }
     }
 
     private static int rank(ImageReader reader) {

@@ -1,5 +1,6 @@
 package ca.recourse.letter.picture;
 
+import ca.recourse.letter.FormLimit;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -20,6 +23,7 @@ import org.apache.pdfbox.util.Vector;
 /** Goes over a PDF page without drawing it, to see what is on it: images and where, and whether anything else shows. */
 final class PageSketch extends PDFGraphicsStreamEngine {
 
+    private final FormLimit forms = new FormLimit();
     private final List<EmbeddedImage> images = new ArrayList<>();
     private final AtomicBoolean text = new AtomicBoolean();
     private final AtomicBoolean otherInk = new AtomicBoolean();
@@ -46,6 +50,20 @@ final class PageSketch extends PDFGraphicsStreamEngine {
     /** Whether any text is there, be it invisible. */
     boolean hasText() {
         return text.get();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (forms.oneMore()) {
+            super.showForm(form);
+        }
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        if (forms.oneMore()) {
+            super.showTransparencyGroup(form);
+        }
     }
 
     @Override

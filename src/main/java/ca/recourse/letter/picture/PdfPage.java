@@ -72,8 +72,7 @@ final class PdfPage {
 
     private PagePicture taken(EmbeddedImage only) throws IOException, UnreadableException {
         Bounds.check(only.image().getWidth(), only.image().getHeight());
-        BufferedImage image =
-                Turns.moved(only.image().getImage(), only.move(page).orElseThrow());
+        BufferedImage image = Turns.moved(only.dots(), only.move(page).orElseThrow());
         return picture(image, only.isCutShort() ? List.of(CUT_SHORT.formatted(number)) : List.of());
     }
 

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class HostilePdfTest {
 
@@ -123,5 +124,19 @@ class HostilePdfTest {
             document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
             return LetterPdf.saved(document);
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void comesToTheEndOfAFormThatShowsItselfTwice() throws Exception {
+        String pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</XObject<</F 4 0 R>>>>"
+                + "/Contents 5 0 R>>endobj\n"
+                + "4 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F 4 0 R>>>>/Length 11>>stream\n"
+                + "/F Do /F Do\nendstream endobj\n5 0 obj<</Length 5>>stream\n/F Do\nendstream endobj\n"
+                + "trailer<</Root 1 0 R>>\n%%EOF";
+        assertThat(LetterPdf.read(pdf.getBytes(StandardCharsets.US_ASCII)).pages())
+                .hasSize(1);
     }
 }

@@ -20,6 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FilePicturesTest {
@@ -101,6 +102,22 @@ class FilePicturesTest {
             assertThat(isDark(page.image(), 212, 25)).isTrue();
             assertThat(isDark(page.image(), 212, 300)).isFalse();
         }
+    }
+
+    @Test
+    void readsJpeg2000() throws UnreadableException {
+        PagePicture page = onlyPage(PictureFiles.file(markedAtTheTop(BufferedImage.TYPE_BYTE_GRAY), "jpeg2000"));
+        assertThat(isDark(page.image(), 425, 50)).isTrue();
+        assertThat(isDark(page.image(), 425, 600)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 425, 1050", "6, 1050, 425", "8, 50, 425"})
+    void turnsAPhotographAsItsCameraSays(int orientation, int x, int y) throws UnreadableException {
+        Original jpeg = PictureFiles.file(markedAtTheTop(BufferedImage.TYPE_INT_RGB), "jpg");
+        PagePicture page = onlyPage(PictureFiles.takenTurned(jpeg, orientation));
+        assertThat(isDark(page.image(), x, y)).isTrue();
+        assertThat(page.width() > page.height()).isEqualTo(orientation > 4);
     }
 
     private static PagePicture onlyPage(Original original) throws UnreadableException {

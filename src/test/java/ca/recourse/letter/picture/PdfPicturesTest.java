@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 import ca.recourse.letter.PagePicture;
 import ca.recourse.letter.UnreadableException;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,40 @@ class PdfPicturesTest {
             assertThat(page.image().getWidth()).isEqualTo(SHEET.getWidth());
             assertThat(FilePicturesTest.isDark(page.image(), 425, 50)).isTrue();
             assertThat(page.width()).isEqualTo(612);
+        }
+    }
+
+    @Test
+    void takesAGreyScanAsGreyWhateverItIsPackedBy() throws IOException, UnreadableException {
+        BufferedImage grey = FilePicturesTest.markedAtTheTop(BufferedImage.TYPE_BYTE_GRAY);
+        try (PDDocument document = new PDDocument()) {
+            for (PDImageXObject image : List.of(
+                    JPEGFactory.createFromImage(document, grey), LosslessFactory.createFromImage(document, grey))) {
+                PagePicture page = scan(document, image, 0);
+                assertThat(page.image().getType()).isEqualTo(BufferedImage.TYPE_BYTE_GRAY);
+                assertThat(FilePicturesTest.isDark(page.image(), 425, 50)).isTrue();
+                assertThat(FilePicturesTest.isDark(page.image(), 425, 600)).isFalse();
+                document.removePage(0);
+            }
+        }
+    }
+
+    @Test
+    void showsAJpeg2000Scan() throws IOException, UnreadableException {
+        byte[] jpx = PictureFiles.file(FilePicturesTest.markedAtTheTop(BufferedImage.TYPE_BYTE_GRAY), "jpeg2000")
+                .bytes();
+        try (PDDocument document = new PDDocument()) {
+            PDImageXObject image = new PDImageXObject(
+                    document,
+                    new ByteArrayInputStream(jpx),
+                    COSName.JPX_DECODE,
+                    SHEET.getWidth(),
+                    SHEET.getHeight(),
+                    8,
+                    PDDeviceGray.INSTANCE);
+            PagePicture page = scan(document, image, 0);
+            assertThat(FilePicturesTest.isDark(page.image(), 425, 50)).isTrue();
+            assertThat(FilePicturesTest.isDark(page.image(), 425, 600)).isFalse();
         }
     }
 

@@ -5,6 +5,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -48,5 +50,20 @@ final class PictureFiles {
             writer.dispose();
         }
         return Original.of(bytes.toByteArray());
+    }
+
+    /** The JPEG with the label that a camera held in another way writes: EXIF orientation 1 to 8. */
+    static Original takenTurned(Original jpeg, int orientation) {
+        byte[] bytes = jpeg.bytes();
+        ByteBuffer labelled = ByteBuffer.allocate(bytes.length + 36);
+        labelled.put(bytes, 0, 2).putShort((short) 0xFFE1).putShort((short) 34);
+        labelled.put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8);
+        labelled.putShort((short) 1)
+                .putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1);
+        labelled.putShort((short) orientation).putShort((short) 0).putInt(0);
+        labelled.put(bytes, 2, bytes.length - 2);
+        return Original.of(labelled.array());
     }
 }
