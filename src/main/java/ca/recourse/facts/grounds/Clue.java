@@ -29,6 +29,11 @@ final class Clue<T> {
         return meaning;
     }
 
+    /** Whether its parts may stand in any order: "I have no doubt that you own the house" has the words of a reason. */
+    boolean isLoose() {
+        return phrase.contains(AND);
+    }
+
     Needs needs() {
         return needs;
     }

@@ -120,7 +120,9 @@ public final class GroundFinder {
 
     private static void see(LetterStatements read, Clue<String> clue, double strength, List<GroundSighting> found) {
         read.each(clue, (index, match) -> {
-            boolean counts = read.mayGiveReason(index) && (strength != NAMED || read.holdsAgainst(index));
+            boolean counts = read.mayGiveReason(index)
+                    && (strength != NAMED || read.holdsAgainst(index))
+                    && (!clue.isLoose() || read.mayJoin(index));
             if (counts) {
                 double sure = strength == NAMED && read.isListed(index) ? LISTED : strength;
                 found.add(sighting(read, clue.meaning(), index, sure));

@@ -101,7 +101,21 @@ final class LetterStatements {
     }
 
     private boolean isNoReason(int index) {
-        return has(index, Signal.CLEARS) || has(index, Signal.ELSEWHERE);
+        return has(index, Signal.CLEARS) || has(index, Signal.ELSEWHERE) || isUndone(index);
+    }
+
+    // "Your test result and your letter of acceptance were satisfactory. They did not enter into the refusal."
+    private boolean isUndone(int index) {
+        int next = index + 1;
+        return next < size()
+                && has(next, Signal.UNDOES)
+                && statements.get(next).block().start()
+                        == statements.get(index).block().start();
+    }
+
+    /** Whether words that stand in this statement in any order may be taken together as a reason. */
+    boolean mayJoin(int index) {
+        return !has(index, Signal.ACCEPTS) || has(index, Signal.FINDS);
     }
 
     // "An officer must be satisfied that you will leave. Having considered your plans, I am not so satisfied."

@@ -8,6 +8,8 @@ enum Signal {
     ACCEPTS,
     /** It says that something was no reason. */
     CLEARS,
+    /** It says that what stands just before it was no reason: "They played no part." */
+    UNDOES,
     /** It recites the law. */
     RECITAL,
     /** It states what was found of this person. */

@@ -45,6 +45,25 @@ class GroundFinderTest {
     }
 
     @Test
+    void takesNoReasonFromWhatTheNextSentenceSetsAside() {
+        assertThat(codes("I had concerns about your study plan. They have been resolved."))
+                .isEmpty();
+        assertThat(codes("I had concerns about your study plan. You applied in May."))
+                .containsExactly("study-plan");
+        assertThat(codes("I had concerns about your study plan.\n\nThey have been resolved."))
+                .as("another paragraph speaks of something else")
+                .containsExactly("study-plan");
+    }
+
+    @Test
+    void doesNotJoinWordsOfASentenceThatTakesThingsAsShown() {
+        assertThat(codes("Your explanation of the lump sum is satisfactory and no deposit in your account worried me."))
+                .isEmpty();
+        assertThat(codes("A lump sum was paid into your account and no explanation was offered."))
+                .containsExactly("personal-assets");
+    }
+
+    @Test
     void takesTheRequirementsOfTheActForAnOpeningWhereAReasonFollows() {
         assertThat(codes(
                         "I am not satisfied that you meet the requirements of the Act. You did not disclose a previous "
