@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.recourse.casefile.journal.Database;
+import ca.recourse.casefile.journal.HomeException;
 import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.journal.Store;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /** Judges a home at rest: nothing lost, nothing doubled, nothing half done. */
 final class Oracle {
@@ -34,9 +36,15 @@ final class Oracle {
 
     /** Whether everything dropped has come to an end and was put away. */
     static boolean settled(HomeFolder home, int drops) {
-        if (!new Store(home.database(), Optional.empty()).isBegun()) {
+        try {
+            return new Store(home.database(), Optional.empty()).isBegun() && holds(home, drops);
+        } catch (HomeException | JdbiException e) {
+            // It is just being made, or held: not yet.
             return false;
         }
+    }
+
+    private static boolean holds(HomeFolder home, int drops) {
         return Database.look(home.database())
                 .jdbi()
                 .withHandle(handle -> handle.createQuery("""
