@@ -15,6 +15,7 @@ import ca.recourse.casefile.keeping.HealthCheck;
 import ca.recourse.casefile.keeping.Metrics;
 import ca.recourse.casefile.keeping.Slips;
 import ca.recourse.casefile.mail.AnswerWriter;
+import ca.recourse.casefile.register.CorrectionLog;
 import ca.recourse.casefile.register.Register;
 import ca.recourse.desk.Service;
 import ca.recourse.intake.Admission;
@@ -30,16 +31,17 @@ import java.net.URI;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.function.Function;
 
 /** The service: the doors of one home folder, watched until it is closed. */
 public final class Watch implements Service {
 
-    // How often it is asked which mailboxes are due; each has a time of its own.
-    private static final String MAIL_MILLIS = "1000";
+    // Where other machines work too, what is older than this is nobody's.
+    private static final Duration FORGOTTEN = Duration.ofDays(1);
 
     /** What is let go at the end: the home, the hold on it, and its database. */
     private record Held(HomeFolder home, FileLock lock, Database database) {}
@@ -73,11 +75,16 @@ public final class Watch implements Service {
         RuleFiles.ownedAs(routes.toAbsolutePath().normalize()).refuseLoose(routes);
         Settings settings = Settings.of(home.root());
         MailSettings said = MailSaid.of(settings, home.root());
-        Held held = held(home, store(home, settings));
+        Carriage carriage = Carriage.of(settings);
+        Instant sweep = carriage.isShared() ? clock.instant().minus(FORGOTTEN) : Instant.MAX;
+        Held held = held(home, store(home, settings), sweep);
         MailRoom mail = new MailRoom(said, home, held.database(), clock);
         SqlJournal journal = new SqlJournal(held.database(), clock);
         new Register(held.database(), clock).catchUp();
-        journal.giveBack();
+        new CorrectionLog(home.corrections()).catchUp(held.database());
+        if (!carriage.isShared()) {
+            journal.giveBack();
+        }
         Faults faults = new Faults();
         Postponed postponed = new Postponed(journal, clock);
         FileOriginals originals = new FileOriginals(home.originals(), home.parts());
@@ -86,7 +93,7 @@ public final class Watch implements Service {
         Clearing clearing = new Clearing(home, journal);
         Inbox inbox = new Inbox(home.inbox(), home.claims(), clock);
         Admission admission = new Admission(originals, new ReceiptLog(home.receipts(), journal), clock);
-        FrontDoor door = new FrontDoor(inbox, admission, postponed, faults, clock);
+        FrontDoor door = new FrontDoor(inbox, admission, journal, faults, clock);
         Map<String, Object> stages = Map.ofEntries(
                 entry("mailDoor", mail.door(admission)),
                 entry("mailAnswers", mail.answers(titles(), faults)),
@@ -94,14 +101,16 @@ public final class Watch implements Service {
                 entry("casework", casework),
                 entry("clearing", clearing),
                 entry("slips", new Slips(home, held.database(), clock)),
+                entry("postponed", postponed),
+                entry("overdue", new Overdue(journal)),
                 entry("faults", faults));
-        return new Watch(held, casework, door, clearing, Routes.start(routes, stages, placeholders(settings)), clock);
+        return new Watch(held, casework, door, clearing, Routes.start(carriage.doors(routes), stages), clock);
     }
 
-    private static Held held(HomeFolder home, Store store) {
+    private static Held held(HomeFolder home, Store store, Instant sweepBefore) {
         FileLock lock = home.lock();
         home.refuseWithoutJournal(store);
-        home.sweepParts();
+        home.sweepParts(sweepBefore);
         return new Held(home, lock, store.open());
     }
 
@@ -121,19 +130,6 @@ public final class Watch implements Service {
                                 url,
                                 settings.text("store.user"),
                                 settings.secret("store.password-file").map(Secret::reveal))));
-    }
-
-    /** The values the route files ask for. */
-    static Properties placeholders(Settings settings) {
-        int cores = Runtime.getRuntime().availableProcessors();
-        Properties values = new Properties();
-        values.setProperty(
-                "recourse.inbox.period",
-                String.valueOf(settings.span("inbox.period").orElseThrow().toMillis()));
-        values.setProperty("recourse.mail.period", MAIL_MILLIS);
-        values.setProperty(
-                "recourse.readers", String.valueOf(settings.number("readers").orElse(cores)));
-        return values;
     }
 
     /** The register's database, while the service runs. */

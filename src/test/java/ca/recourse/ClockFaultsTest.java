@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,14 +84,14 @@ class ClockFaultsTest {
     /** Goes on from wherever it was last set. */
     private static final class SetClock extends Clock {
 
-        private final AtomicReference<Clock> set = new AtomicReference<>(Clock.system(EASTERN));
+        private final AtomicLong aheadMillis = new AtomicLong();
 
         SetClock(Instant moment) {
             set(moment);
         }
 
         void set(Instant moment) {
-            set.set(Clock.offset(Clock.system(EASTERN), Duration.between(Instant.now(), moment)));
+            aheadMillis.set(moment.toEpochMilli() - System.currentTimeMillis());
         }
 
         @Override
@@ -101,12 +101,12 @@ class ClockFaultsTest {
 
         @Override
         public Clock withZone(ZoneId zone) {
-            return set.get().withZone(zone);
+            return Clock.offset(Clock.system(zone), Duration.ofMillis(aheadMillis.get()));
         }
 
         @Override
         public Instant instant() {
-            return set.get().instant();
+            return Instant.ofEpochMilli(System.currentTimeMillis() + aheadMillis.get());
         }
     }
 }

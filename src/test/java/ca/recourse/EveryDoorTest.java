@@ -10,6 +10,7 @@ import ca.recourse.casefile.journal.Balance;
 import ca.recourse.casefile.journal.FileOriginals;
 import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.journal.SqlJournal;
+import ca.recourse.casefile.register.CorrectionLog;
 import ca.recourse.casefile.register.Corrections;
 import ca.recourse.casefile.register.Register;
 import ca.recourse.casefile.register.RegisteredLetter;
@@ -67,8 +68,8 @@ class EveryDoorTest {
                 assertThat(new Sources(watch.database()).of(one.caseId())).hasSize(2);
             }
         }
-        assertThat(Files.list(home.claims())).isEmpty();
-        assertThat(Files.list(home.done()).count()).isEqualTo(3);
+        assertThat(home.claims()).isEmptyDirectory();
+        assertThat(home.done().toFile().list()).hasSize(3);
     }
 
     private static RegisteredLetter theOnly(Watch watch) {
@@ -130,7 +131,8 @@ class EveryDoorTest {
                 database -> new FiledReading(
                         pipeline,
                         outbox,
-                        caseId -> Told.of(new Corrections(database, CLOCK).standing(caseId)),
+                        caseId -> Told.of(new Corrections(database, CLOCK, new CorrectionLog(home.corrections()))
+                                .standing(caseId)),
                         new Sources(database)),
                 CLOCK);
     }
@@ -144,7 +146,7 @@ class EveryDoorTest {
                         new CaseFiles(home.outbox(), home.parts(), new FiledPage(new PageViews())),
                         new FileOriginals(home.originals(), home.parts()),
                         new Register(watch.database(), CLOCK),
-                        new Corrections(watch.database(), CLOCK),
+                        new Corrections(watch.database(), CLOCK, new CorrectionLog(home.corrections())),
                         new Senders(ca.recourse.intake.mailbox.settings.MailSettings.NONE)),
                 new PageViews(),
                 CLOCK);

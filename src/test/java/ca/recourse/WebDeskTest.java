@@ -7,6 +7,7 @@ import ca.recourse.casefile.CaseFiles;
 import ca.recourse.casefile.FiledPage;
 import ca.recourse.casefile.journal.FileOriginals;
 import ca.recourse.casefile.journal.HomeFolder;
+import ca.recourse.casefile.register.CorrectionLog;
 import ca.recourse.casefile.register.Corrections;
 import ca.recourse.casefile.register.Register;
 import ca.recourse.casefile.register.Sources;
@@ -81,7 +82,8 @@ class WebDeskTest {
                 database -> new FiledReading(
                         pipeline,
                         outbox,
-                        caseId -> Told.of(new Corrections(database, clock).standing(caseId)),
+                        caseId -> Told.of(new Corrections(database, clock, new CorrectionLog(home.corrections()))
+                                .standing(caseId)),
                         new Sources(database)),
                 Clock.systemUTC());
         Clock now = Clock.system(ZoneId.of("America/Toronto"));
@@ -97,7 +99,7 @@ class WebDeskTest {
                                 outbox,
                                 new FileOriginals(home.originals(), home.parts()),
                                 new Register(watch.database(), now),
-                                new Corrections(watch.database(), now),
+                                new Corrections(watch.database(), now, new CorrectionLog(home.corrections())),
                                 new Senders(MailSettings.NONE)),
                         new PageViews(),
                         now),

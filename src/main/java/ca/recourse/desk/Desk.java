@@ -31,6 +31,7 @@ public final class Desk {
     private static final List<Class<?>> COMMANDS = List.of(
             ReadOptions.class,
             WatchOptions.class,
+            WorkOptions.class,
             StatusOptions.class,
             DemoOptions.class,
             SettingsOptions.class,
@@ -49,6 +50,7 @@ public final class Desk {
         this.commands = Map.ofEntries(
                 on(ReadOptions.class, said -> new ReadCommand(office, in, out, err).run(said)),
                 on(WatchOptions.class, said -> new WatchCommand(office, out).run(said)),
+                on(WorkOptions.class, said -> new WorkCommand(office, out).run(said)),
                 on(StatusOptions.class, said -> new StatusCommand(office, out, err).run(said)),
                 on(DemoOptions.class, said -> new DemoCommand(this::hear, out, err).run(said)),
                 on(SettingsOptions.class, said -> new SettingsCommand(out).run(said)),

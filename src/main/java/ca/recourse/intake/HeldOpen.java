@@ -27,7 +27,7 @@ record HeldOpen(Set<Path> files) {
     private static final Pattern FOR_WRITING = Pattern.compile("flags:\\s*[0-7]*[12]\\s");
 
     HeldOpen {
-        files = Set.copyOf(files);
+        files = new LinkedHashSet<>(files);
     }
 
     /** Those in this folder, now. */

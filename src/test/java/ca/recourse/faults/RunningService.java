@@ -45,6 +45,11 @@ final class RunningService implements AutoCloseable {
         return under(List.of(), Map.of("RECOURSE_TEST_HEAP", megabytes + "m"), home);
     }
 
+    /** A machine that only reads. */
+    static RunningService worker(Path home) throws IOException {
+        return new RunningService(command(List.of(), Map.of(), "work", "--home", home.toString()), false);
+    }
+
     /** Run one command of the program to its end. */
     static int exitOf(String... words) throws IOException, InterruptedException {
         return command(List.of(), Map.of(), words).waitFor();
@@ -60,6 +65,7 @@ final class RunningService implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
+                "-Drecourse.workers=" + environment.getOrDefault("RECOURSE_TEST_READERS", "2"),
                 "-Drecourse.root=" + Path.of("").toAbsolutePath(),
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -67,7 +73,7 @@ final class RunningService implements AutoCloseable {
         line.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(line);
         builder.environment().putAll(environment);
-        builder.environment().remove("RECOURSE_TEST_HEAP");
+        builder.environment().keySet().removeIf(name -> name.startsWith("RECOURSE_TEST_"));
         return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 

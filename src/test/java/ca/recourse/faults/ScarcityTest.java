@@ -24,7 +24,7 @@ class ScarcityTest {
     @Test
     void losesNothingWhenItRunsOutOfMemory() throws Exception {
         List<byte[]> drops = new ArrayList<>(Batch.ofPages(10, 1).drops());
-        drops.add(("A letter that does not end.\n".repeat(2_000_000)).getBytes(UTF_8));
+        drops.add("A letter that does not end.\n".repeat(2_000_000).getBytes(UTF_8));
         Batch batch = new Batch(drops);
         HomeFolder home = batch.droppedInto(folder.resolve("home"));
         try (RunningService service = RunningService.cramped(56, home.root())) {

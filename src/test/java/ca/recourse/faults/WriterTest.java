@@ -31,9 +31,9 @@ class WriterTest {
             service.awaitReady();
             // Each piece is written by a program of its own, as over a network: nobody holds the file in between.
             for (int piece = 1; piece <= 5; piece++) {
-                Files.write(home.inbox().resolve("a.pdf"), part(Batch.page(1), piece));
-                Files.write(home.inbox().resolve("b.txt"), part(Batch.letter(2), piece));
-                Thread.sleep(2000);
+                Files.write(home.inbox().resolve("a.pdf"), part(batch.drops().get(0), piece));
+                Files.write(home.inbox().resolve("b.txt"), part(batch.drops().get(1), piece));
+                Thread.sleep(1500);
             }
             settle(home, 2);
             assertThat(service.terminate()).isZero();

@@ -3,12 +3,14 @@ package ca.recourse.casefile.journal;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.DatabaseMetaData;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.MetaData.MetaDataValueProvider;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -30,6 +32,12 @@ public final class Database implements AutoCloseable {
     /** What statements are sent through. */
     public Jdbi jdbi() {
         return jdbi;
+    }
+
+    /** Whether several machines may write to it at once: a PostgreSQL server. */
+    public boolean isShared() {
+        MetaDataValueProvider<String> product = DatabaseMetaData::getDatabaseProductName;
+        return jdbi.withHandle(handle -> handle.queryMetadata(product)).equals("PostgreSQL");
     }
 
     /** Let the connections go; what was committed is on the disk already. */

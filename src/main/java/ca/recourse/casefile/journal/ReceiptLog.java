@@ -1,7 +1,5 @@
 package ca.recourse.casefile.journal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import ca.recourse.intake.Channel;
 import ca.recourse.intake.Journal;
 import ca.recourse.intake.Receipt;
@@ -9,14 +7,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +24,7 @@ public final class ReceiptLog implements Journal {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Path folder;
+    private final DurableLines lines;
     private final Journal next;
 
     /**
@@ -40,7 +32,7 @@ public final class ReceiptLog implements Journal {
      * @param next the journal proper
      */
     public ReceiptLog(Path folder, Journal next) {
-        this.folder = folder;
+        this.lines = new DurableLines(folder);
         this.next = next;
     }
 
@@ -50,23 +42,12 @@ public final class ReceiptLog implements Journal {
         return next.admit(receipt);
     }
 
-    private synchronized void append(Receipt receipt) {
-        Path file = folder.resolve(LocalDate.ofInstant(receipt.receivedAt(), ZoneOffset.UTC) + ".jsonl");
-        boolean fresh = Files.notExists(file);
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            // A line of its own, also after one that a dead process left half written.
-            ByteBuffer line = ByteBuffer.wrap(("\n" + line(receipt) + "\n").getBytes(UTF_8));
-            while (line.hasRemaining()) {
-                channel.write(line);
-            }
-            Durable.force(channel);
-            if (fresh) {
-                Durable.syncFolder(folder);
-            }
+    private void append(Receipt receipt) {
+        try {
+            lines.append(receipt.receivedAt(), line(receipt));
         } catch (IOException e) {
             throw new JournalException(
-                    "a receipt could not be written to " + folder + "; see that the disk has room", e);
+                    "a receipt could not be written to " + lines.folder() + "; see that the disk has room", e);
         }
     }
 
@@ -84,12 +65,8 @@ public final class ReceiptLog implements Journal {
     /** Every receipt in a folder once, the earliest first. Half a line was never acknowledged and is passed over. */
     public static List<Receipt> read(Path folder) throws IOException {
         Map<String, Receipt> receipts = new LinkedHashMap<>();
-        try (var files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                for (String line : new String(Files.readAllBytes(file), UTF_8).split("\n", -1)) {
-                    receipt(line).ifPresent(receipt -> receipts.putIfAbsent(receipt.id(), receipt));
-                }
-            }
+        for (String line : new DurableLines(folder).read()) {
+            receipt(line).ifPresent(receipt -> receipts.putIfAbsent(receipt.id(), receipt));
         }
         return receipts.values().stream()
                 .sorted(Comparator.comparing(Receipt::receivedAt).thenComparing(Receipt::id))

@@ -8,10 +8,12 @@ import ca.recourse.intake.Trouble;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -27,6 +29,7 @@ public final class SqlJournal implements Journal {
 
     // The service's own death is nobody's try, unless the same letter was in work every time.
     private static final int MOST_DEATHS = 10;
+    private static final int MOST_OVERDUE = 1000;
 
     private static final RowMapper<Receipt> RECEIPT = (row, context) -> new Receipt(
             row.getString("id"),
@@ -38,6 +41,9 @@ public final class SqlJournal implements Journal {
 
     private final Jdbi database;
     private final Clock clock;
+
+    // Whoever reads an original writes this beside it; a hand that was stopped and comes back too late settles nothing.
+    private final String hand = UUID.randomUUID().toString();
 
     public SqlJournal(Database database, Clock clock) {
         this.database = database.jdbi();
@@ -89,10 +95,25 @@ public final class SqlJournal implements Journal {
 
     /** Count a try and say what is to be read; empty when it is settled or another hand has it. */
     public Optional<Receipt> begin(String sha256) {
+        return begin(sha256, false);
+    }
+
+    /**
+     * As {@link #begin(String)}, also where another hand has it.
+     *
+     * @param orphaned whether that hand is known to be gone; its death is not counted as a try
+     */
+    public Optional<Receipt> begin(String sha256, boolean orphaned) {
         return database.inTransaction(handle -> {
-            int mine = handle.createUpdate("update original set state = 'reading', tries = tries + 1"
-                            + " where sha256 = :sha256 and state = 'arrived'")
+            int mine = handle.createUpdate("""
+                            update original set tries = tries + case when state = 'arrived' then 1 else 0 end,
+                              state = 'reading', lease = :hand, touched_at = :now
+                            where sha256 = :sha256 and (state = 'arrived' or (:orphaned = 1 and state = 'reading'))
+                            """)
                     .bind("sha256", sha256)
+                    .bind("hand", hand)
+                    .bind("now", clock.instant())
+                    .bind("orphaned", orphaned)
                     .execute();
             return mine == 0 ? Optional.empty() : Optional.of(firstReceipt(handle, sha256));
         });
@@ -106,27 +127,32 @@ public final class SqlJournal implements Journal {
                 .one();
     }
 
-    /** Write down how an original ended, with the summaries made of it. */
+    /** Write down how an original ended, with the summaries made of it; nothing where another hand has it by now. */
     public void settle(String sha256, Outcome outcome) {
         database.useTransaction(handle -> {
-            Filing filing = new Filing(handle, clock.instant());
-            outcome.cases()
-                    .forEach(made -> filing.keepIfLeading(
-                            new Filing.Made(made.caseId(), sha256, made.review(), made.actBy(), made.json())));
-            handle.createUpdate("""
-                            update original set state = :state, letters = :letters, trouble = :trouble,
-                            reason = :reason, settled_at = :at where sha256 = :sha256
-                            """)
-                    .bind("state", outcome.end().id())
-                    .bind("letters", outcome.cases().size())
-                    .bind(
-                            "trouble",
-                            outcome.trouble().map(trouble -> trouble.kind().id()))
-                    .bind("reason", outcome.trouble().map(Trouble::reason))
-                    .bind("at", clock.instant().toString())
-                    .bind("sha256", sha256)
-                    .execute();
+            if (ended(handle, sha256, outcome) > 0) {
+                Filing filing = new Filing(handle, clock.instant());
+                outcome.cases()
+                        .forEach(made -> filing.keepIfLeading(
+                                new Filing.Made(made.caseId(), sha256, made.review(), made.actBy(), made.json())));
+            }
         });
+    }
+
+    private int ended(Handle handle, String sha256, Outcome outcome) {
+        return handle.createUpdate("""
+                        update original set state = :state, letters = :letters, trouble = :trouble,
+                        reason = :reason, settled_at = :at
+                        where sha256 = :sha256 and state = 'reading' and lease = :hand
+                        """)
+                .bind("state", outcome.end().id())
+                .bind("letters", outcome.cases().size())
+                .bind("trouble", outcome.trouble().map(trouble -> trouble.kind().id()))
+                .bind("reason", outcome.trouble().map(Trouble::reason))
+                .bind("at", clock.instant().toString())
+                .bind("sha256", sha256)
+                .bind("hand", hand)
+                .execute();
     }
 
     /**
@@ -136,8 +162,9 @@ public final class SqlJournal implements Journal {
      */
     public boolean failed(String sha256, Trouble trouble) {
         boolean again = database.inTransaction(handle -> handle.createUpdate("update original set state = 'arrived'"
-                                + " where sha256 = :sha256 and state = 'reading' and tries < :most")
+                                + " where sha256 = :sha256 and state = 'reading' and lease = :hand and tries < :most")
                         .bind("sha256", sha256)
+                        .bind("hand", hand)
                         .bind("most", MOST_TRIES)
                         .execute()
                 > 0);
@@ -150,8 +177,10 @@ public final class SqlJournal implements Journal {
     /** What went wrong was not the letter's doing: give it back without counting the try. */
     public void handBack(String sha256) {
         database.useTransaction(handle -> handle.execute(
-                "update original set state = 'arrived', tries = case when tries > 0 then tries - 1 else 0 end where sha256 = ? and state = 'reading'",
-                sha256));
+                "update original set state = 'arrived', tries = case when tries > 0 then tries - 1 else 0 end"
+                        + " where sha256 = ? and state = 'reading' and lease = ?",
+                sha256,
+                hand));
     }
 
     /** After a restart: what was in work when the service died is given back, without counting the try. */
@@ -167,6 +196,40 @@ public final class SqlJournal implements Journal {
                     clock.instant().toString(),
                     MOST_DEATHS);
         });
+    }
+
+    /**
+     * Many machines: what must be sent to be read again.
+     *
+     * @param unsent how old a letter is of which nobody has said that it was sent, nor has begun it
+     * @param unsettled since when a hand has had a letter that it will not settle any more; it is given back
+     * @return the oldest first, and not too many at once
+     */
+    public List<String> overdue(Duration unsent, Duration unsettled) {
+        Instant now = clock.instant();
+        return database.inTransaction(handle -> {
+            handle.createUpdate("update original set state = 'arrived', lease = null, touched_at = null"
+                            + " where state in ('arrived', 'reading') and touched_at < :limit")
+                    .bind("limit", now.minus(unsettled))
+                    .execute();
+            return handle.createQuery("""
+                            select sha256 from original where state = 'arrived' and touched_at is null
+                              and arrived_at < :limit order by arrived_at, sha256 limit :most
+                            """)
+                    .bind("limit", now.minus(unsent))
+                    .bind("most", MOST_OVERDUE)
+                    .mapTo(String.class)
+                    .list();
+        });
+    }
+
+    /** Many machines: a broker has taken the message that names this original. */
+    public void sent(String sha256) {
+        database.useHandle(handle -> handle.createUpdate(
+                        "update original set touched_at = :now where sha256 = :sha256 and state = 'arrived'")
+                .bind("now", clock.instant())
+                .bind("sha256", sha256)
+                .execute());
     }
 
     /** What still has to be read, oldest first. */

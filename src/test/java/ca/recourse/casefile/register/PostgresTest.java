@@ -65,9 +65,9 @@ class PostgresTest {
                 .returns(1L, Balance::letters);
     }
 
-    private static void isSearchedCorrectedAndConfirmed(Database database) {
+    private void isSearchedCorrectedAndConfirmed(Database database) {
         Register register = new Register(database, CLOCK);
-        Corrections corrections = new Corrections(database, CLOCK);
+        Corrections corrections = new Corrections(database, CLOCK, new CorrectionLog(folder));
         corrections.correct(register.find(CASE).orElseThrow(), Field.DECISION_DATE, Optional.of("2026-11-05"), ANNE);
         register.confirm(register.find(CASE).orElseThrow(), ANNE);
         RegisteredLetter letter =
