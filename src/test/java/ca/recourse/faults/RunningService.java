@@ -50,6 +50,11 @@ final class RunningService implements AutoCloseable {
         return new RunningService(command(List.of(), Map.of(), "work", "--home", home.toString()), false);
     }
 
+    /** Any command, to be killed. */
+    static RunningService of(String... words) throws IOException {
+        return new RunningService(command(List.of(), Map.of(), words), false);
+    }
+
     /** Run one command of the program to its end. */
     static int exitOf(String... words) throws IOException, InterruptedException {
         return command(List.of(), Map.of(), words).waitFor();
