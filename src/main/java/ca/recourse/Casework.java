@@ -26,7 +26,8 @@ public final class Casework {
     private static final long LARGEST = 256L * 1024 * 1024;
 
     private static final Trouble DEADLY = new Trouble(
-            CRASHED, "The program died on each machine that read this file. The original is kept; send it to a developer.");
+            CRASHED,
+            "The program died on each machine that read this file. The original is kept; send it to a developer.");
 
     /** Reads the letters of an arrival and files their pages. */
     @FunctionalInterface

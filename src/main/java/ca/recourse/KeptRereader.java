@@ -2,6 +2,7 @@ package ca.recourse;
 
 import ca.recourse.assessment.StaffFacts;
 import ca.recourse.casefile.SummaryJson;
+import ca.recourse.casefile.journal.Circulation;
 import ca.recourse.casefile.journal.Database;
 import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.register.Audit;
@@ -120,6 +121,17 @@ final class KeptRereader implements Rereader {
             int version = revision.keep(letter, hand);
             runs.decide(item, Runs.Verdict.APPROVED, Optional.of(version), hand);
         });
+    }
+
+    @Override
+    public long fileNew(String run) {
+        Circulation journal = new Circulation(shelf.database(), shelf.clock());
+        return runs.items(run).stream()
+                .filter(item -> item.outcome() == Runs.Outcome.NEW)
+                .map(item -> item.item().replaceFirst(" .*", ""))
+                .distinct()
+                .filter(journal::readAgain)
+                .count();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package ca.recourse;
 
-import ca.recourse.casefile.journal.SqlJournal;
+import ca.recourse.casefile.journal.Circulation;
 import java.time.Duration;
 import java.util.List;
 
@@ -16,9 +16,9 @@ public final class Overdue {
     // To take a letter from a hand that still reads it costs a reading; it must be late.
     private static final Duration UNSETTLED = Duration.ofMinutes(30);
 
-    private final SqlJournal journal;
+    private final Circulation journal;
 
-    Overdue(SqlJournal journal) {
+    Overdue(Circulation journal) {
         this.journal = journal;
     }
 

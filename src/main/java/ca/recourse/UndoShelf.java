@@ -39,7 +39,8 @@ record UndoShelf(HomeFolder home, String run) {
                 Durable.write(to.resolve(name), Files.readAllBytes(from.resolve(name)), home.parts());
             }
         } catch (IOException e) {
-            throw new JournalException("%s could not be copied to %s; see that the disk has room".formatted(name, to), e);
+            throw new JournalException(
+                    "%s could not be copied to %s; see that the disk has room".formatted(name, to), e);
         }
     }
 }

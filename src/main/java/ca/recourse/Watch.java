@@ -3,6 +3,7 @@ package ca.recourse;
 import static java.util.Map.entry;
 
 import ca.recourse.camel.Routes;
+import ca.recourse.casefile.journal.Circulation;
 import ca.recourse.casefile.journal.Clearing;
 import ca.recourse.casefile.journal.Database;
 import ca.recourse.casefile.journal.FileOriginals;
@@ -102,7 +103,7 @@ public final class Watch implements Service {
                 entry("clearing", clearing),
                 entry("slips", new Slips(home, held.database(), clock)),
                 entry("postponed", postponed),
-                entry("overdue", new Overdue(journal)),
+                entry("overdue", new Overdue(new Circulation(held.database(), clock))),
                 entry("faults", faults));
         return new Watch(held, casework, door, clearing, Routes.start(carriage.doors(routes), stages), clock);
     }

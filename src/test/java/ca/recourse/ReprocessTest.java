@@ -99,7 +99,9 @@ class ReprocessTest {
             assertThat(new Register(database, clock).versions(delhi(database).caseId()))
                     .as("every version is kept")
                     .hasSize(4);
-            assertThat(new Audit(database, clock).of(run)).extracting(Audit.Entry::what).contains("run undone");
+            assertThat(new Audit(database, clock).of(run))
+                    .extracting(Audit.Entry::what)
+                    .contains("run undone");
         }
     }
 
@@ -121,7 +123,9 @@ class ReprocessTest {
     void saysWhoseDayMovesWhenTheFirmsLawChanges() throws IOException {
         Path law = Files.createDirectories(folder.resolve("law/recourses"));
         String shipped = Files.readString(Path.of("src/main/resources/law/recourses/leave-judicial-review.yaml"));
-        Files.writeString(law.resolve("leave-judicial-review.yaml"), shipped.replace("period: 15 days", "period: 10 days").replace("period: 60 days", "period: 50 days"));
+        Files.writeString(
+                law.resolve("leave-judicial-review.yaml"),
+                shipped.replace("period: 15 days", "period: 10 days").replace("period: 60 days", "period: 50 days"));
         Files.writeString(folder.resolve("recourse.properties"), "law.overlay=" + folder.resolve("law") + "\n");
 
         assertThat(hear("reprocess", "--kept", "--only-changed-rules", "--quiet", "--home", folder.toString()))
@@ -142,6 +146,35 @@ class ReprocessTest {
         assertThat(dry("--only-failed")).isZero();
         assertThat(dry("--only-changed-rules")).isZero();
         assertThat(runs().all()).isEmpty();
+    }
+
+    @Test
+    void takesOutOfQuarantineWhatCanBeReadNow() throws IOException {
+        String sha256;
+        try (Database database = house.store(folder).open()) {
+            sha256 = delhi(database).original();
+            String caseId = delhi(database).caseId();
+            database.jdbi().useHandle(handle -> {
+                for (String table : List.of("deadline", "ground", "summary", "source", "letter")) {
+                    handle.execute("delete from " + table + " where case_id = ?", caseId);
+                }
+                handle.execute(
+                        "update original set state = 'quarantined', trouble = 'crashed', reason = 'x' where sha256 = ?",
+                        sha256);
+            });
+        }
+        assertThat(dry("--only-failed")).isEqualTo(1);
+
+        assertThat(hear("reprocess", "--kept", "--only-failed", "--quiet", "--home", folder.toString()))
+                .isZero();
+        String run = runs().all().get(0).id();
+        assertThat(hear("reprocess", "--approve", run, "--home", folder.toString()))
+                .isZero();
+
+        assertThat(out.toString()).contains("new      1", "1 originals leave quarantine");
+        try (Service service = house.watch(folder, new Seat(false, "127.0.0.1", 0))) {
+            await().atMost(SOON).until(() -> house.balance(folder).letters() == 2);
+        }
     }
 
     private int dry(String... words) {
@@ -171,7 +204,10 @@ class ReprocessTest {
         assertThat(cases.stream().filter(id -> id.equals(cases.get(0)))).hasSizeGreaterThanOrEqualTo(2);
         assertThat(runs().items(run))
                 .extracting(item -> item.item().replaceFirst("\\.zip.*", ""))
-                .contains(box.resolve("a").toString(), box.resolve("b").toString(), box.resolve("c").toString());
+                .contains(
+                        box.resolve("a").toString(),
+                        box.resolve("b").toString(),
+                        box.resolve("c").toString());
         assertThat(folder.resolve("outside.pdf")).doesNotExist();
     }
 

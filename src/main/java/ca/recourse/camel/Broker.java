@@ -15,7 +15,8 @@ import org.springframework.jms.connection.CachingConnectionFactory;
  */
 public record Broker(String url, Optional<String> user, Optional<String> password) {
 
-    // No letter waits in a machine that is busy: each takes one when it has hands for it. A broker that is away is asked
+    // No letter waits in a machine that is busy: each takes one when it has hands for it. A broker that is away is
+    // asked
     // again for ever; what was held meanwhile is given to another machine.
     private static final String TERMS = "consumerWindowSize=0&reconnectAttempts=-1&initialConnectAttempts=-1"
             + "&retryInterval=500&retryIntervalMultiplier=1.5&maxRetryInterval=5000&callTimeout=15000";
@@ -38,7 +39,8 @@ public record Broker(String url, Optional<String> user, Optional<String> passwor
 
     private ConnectionFactory factory() {
         try {
-            ActiveMQConnectionFactory factory = new ActiveMQConnectionFactory(url + (url.contains("?") ? "&" : "?") + TERMS);
+            ActiveMQConnectionFactory factory =
+                    new ActiveMQConnectionFactory(url + (url.contains("?") ? "&" : "?") + TERMS);
             factory.setUser(user.orElse(null));
             factory.setPassword(password.orElse(null));
             return factory;

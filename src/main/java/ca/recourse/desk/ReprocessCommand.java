@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@code recourse reprocess}: a calm, resumable look at everything again. */
 final class ReprocessCommand {
@@ -32,7 +33,9 @@ final class ReprocessCommand {
 
     int run(ReprocessOptions said) {
         Path home = HomeOption.folder(said);
-        boolean nothingAsked = !said.kept() && RunTasks.some(said.paths()).isEmpty() && decision(said).isEmpty();
+        boolean nothingAsked = !said.kept()
+                && RunTasks.some(said.paths()).isEmpty()
+                && decision(said).isEmpty();
         if (nothingAsked || !Files.isDirectory(home)) {
             err.println(
                     nothingAsked
@@ -42,9 +45,7 @@ final class ReprocessCommand {
             return ExitCode.USAGE;
         }
         try (Rereader rereader = office.rereader(home)) {
-            return decision(said).isPresent()
-                    ? decide(rereader, decision(said).get(), said)
-                    : reread(rereader, said);
+            return decision(said).isPresent() ? decide(rereader, decision(said).get(), said) : reread(rereader, said);
         }
     }
 
@@ -99,7 +100,8 @@ final class ReprocessCommand {
         List<String> only = RunTasks.some(said.only());
         List<String> causes = RunTasks.some(said.causes());
         return (only.isEmpty() || only.contains(RunReport.name(difference.day())))
-                && (cases.isEmpty() || line.item().caseId().filter(cases::contains).isPresent())
+                && (cases.isEmpty()
+                        || line.item().caseId().filter(cases::contains).isPresent())
                 && (causes.isEmpty() || difference.causes().stream().anyMatch(causes::contains));
     }
 
@@ -118,13 +120,22 @@ final class ReprocessCommand {
                         run,
                         approved ? "kept as new versions" : "held",
                         rereader.runs().waiting().size()));
+        long filed = approved && wholly(said) ? rereader.fileNew(run) : 0;
+        if (filed > 0) {
+            out.println(
+                    "%d originals leave quarantine; the next start of 'recourse watch' files them.".formatted(filed));
+        }
         return ExitCode.ALL_READ;
     }
 
+    private static boolean wholly(ReprocessOptions said) {
+        return Stream.of(said.only(), said.causes(), said.cases())
+                .allMatch(chosen -> RunTasks.some(chosen).isEmpty());
+    }
+
     private int undo(Rereader rereader, String run, List<RunReport.Line> chosen) {
-        long back = chosen.stream()
-                .filter(line -> rereader.undo(line.item(), UNDO))
-                .count();
+        long back =
+                chosen.stream().filter(line -> rereader.undo(line.item(), UNDO)).count();
         String told = "%d cases are as they were before run %s; %d were changed since and stay as they are"
                 .formatted(back, run, chosen.size() - back);
         rereader.write(UNDO, new Audit.Deed("run undone", run, told));

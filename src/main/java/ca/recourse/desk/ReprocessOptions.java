@@ -56,10 +56,13 @@ public interface ReprocessOptions extends HomeOption {
 
     @Option(
             names = "--only-failed",
-            description = "Only what could not be read: kept originals in quarantine, or files the last such run failed on.")
+            description =
+                    "Only what could not be read: kept originals in quarantine, or files the last such run failed on.")
     boolean onlyFailed();
 
-    @Option(names = "--only-changed-rules", description = "Only kept cases that were worked out under other law than today's.")
+    @Option(
+            names = "--only-changed-rules",
+            description = "Only kept cases that were worked out under other law than today's.")
     boolean onlyChangedRules();
 
     @Option(names = "--dry-run", description = "Say how many would be read; read none.")
@@ -94,7 +97,8 @@ public interface ReprocessOptions extends HomeOption {
             names = "--only",
             paramLabel = "DAYS",
             split = ",",
-            description = "Of the run, only days that moved so: earlier, later, new, gone, stands; with commas between.")
+            description =
+                    "Of the run, only days that moved so: earlier, later, new, gone, stands; with commas between.")
     List<String> only();
 
     @Option(

@@ -39,6 +39,13 @@ public interface Rereader extends AutoCloseable {
     void approve(Runs.Item item, Hand hand);
 
     /**
+     * Have those originals filed that lay in quarantine and that this run could read.
+     *
+     * @return how many; the next start of the service reads them
+     */
+    long fileNew(String run);
+
+    /**
      * Bring back what stood before the item was approved.
      *
      * @return false where something was made on top of it since, and all stays as it is

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -66,9 +67,8 @@ final class RunProgress implements AutoCloseable {
 
     /** One more file is done, and its letters came out like this. */
     void done(Stream<Outcome> letters) {
-        letters.forEach(outcome -> outcomes
-                .computeIfAbsent(outcome, one -> new AtomicLong())
-                .incrementAndGet());
+        letters.forEach(outcome ->
+                outcomes.computeIfAbsent(outcome, one -> new AtomicLong()).incrementAndGet());
         done.incrementAndGet();
         face.show(this);
     }
@@ -97,10 +97,14 @@ final class RunProgress implements AutoCloseable {
     }
 
     private String counted() {
-        String counted = Stream.of(Outcome.values())
-                .filter(outcomes::containsKey)
-                .map(outcome -> String.format(Locale.ROOT, "%s %,d", RunReport.name(outcome), outcomes.get(outcome).get()))
-                .collect(Collectors.joining(", "));
+        String counted = new TreeMap<>(outcomes)
+                .entrySet().stream()
+                        .map(entry -> String.format(
+                                Locale.ROOT,
+                                "%s %,d",
+                                RunReport.name(entry.getKey()),
+                                entry.getValue().get()))
+                        .collect(Collectors.joining(", "));
         return counted.isEmpty() ? "" : "; " + counted;
     }
 

@@ -77,9 +77,11 @@ public record RunReport(
                         outcomes.entrySet().stream()
                                 .map(entry -> new Insight.Count(name(entry.getKey()), "", entry.getValue()))
                                 .toList()),
-                BarChart.of("Days to act by", days().entrySet().stream()
-                        .map(entry -> new Insight.Count(name(entry.getKey()), "", entry.getValue()))
-                        .toList()),
+                BarChart.of(
+                        "Days to act by",
+                        days().entrySet().stream()
+                                .map(entry -> new Insight.Count(name(entry.getKey()), "", entry.getValue()))
+                                .toList()),
                 BarChart.of("Kinds of letters by year of decision", insight.kindsByYear()),
                 BarChart.of("Grounds by authority", insight.groundsByOffice()),
                 BarChart.of("Refusals by month of decision", insight.refusalsByMonth()),

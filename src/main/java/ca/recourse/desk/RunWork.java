@@ -31,7 +31,8 @@ record RunWork(Runs runs, String run, Clock clock) {
         int cores = Runtime.getRuntime().availableProcessors();
         ExecutorService hands = Executors.newFixedThreadPool(cores);
         try {
-            CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(() -> some(tasks, progress), hands))
+            CompletableFuture.allOf(Stream.generate(
+                                    () -> CompletableFuture.runAsync(() -> some(tasks, progress), hands))
                             .limit(cores)
                             .toArray(CompletableFuture[]::new))
                     .join();
@@ -58,7 +59,9 @@ record RunWork(Runs runs, String run, Clock clock) {
     private List<Item> one(Task task) {
         Instant began = clock.instant();
         List<Reread> letters = read(task);
-        int millis = (int) Math.min(Integer.MAX_VALUE, Math.max(0, Duration.between(began, clock.instant()).toMillis()));
+        int millis = (int) Math.min(
+                Integer.MAX_VALUE,
+                Math.max(0, Duration.between(began, clock.instant()).toMillis()));
         return letters.isEmpty()
                 ? List.of(item(task.name(), Optional.empty(), Outcome.FAILED, millis))
                 : letters.stream().map(letter -> item(task, letter, millis)).toList();

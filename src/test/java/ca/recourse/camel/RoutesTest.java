@@ -83,7 +83,7 @@ class RoutesTest extends CamelTestSupport {
     }
 
     /** Had put one letter off. */
-    public final class Shelf {
+    public static final class Shelf {
 
         private final Queue<String> putOff = new ArrayDeque<>(List.of("put-off"));
 
@@ -138,7 +138,8 @@ class RoutesTest extends CamelTestSupport {
 
     @Test
     void carryEveryDropAndEveryLeftOverToTheReader() {
-        await().untilAsserted(() -> assertThat(calls).contains("read aa", "read bb", "read left-over", "read put-off", "clear"));
+        await().untilAsserted(() ->
+                assertThat(calls).contains("read aa", "read bb", "read left-over", "read put-off", "clear"));
     }
 
     @Test

@@ -32,7 +32,9 @@ class ReprocessKillTest {
         for (int letter = 0; letter < LETTERS; letter++) {
             Files.write(archive.resolve("letter-%05d.txt".formatted(letter)), Batch.letter(letter));
         }
-        String[] words = {"reprocess", archive.toString(), "--quiet", "--home", home.root().toString()};
+        String[] words = {
+            "reprocess", archive.toString(), "--quiet", "--home", home.root().toString()
+        };
         for (int kill = 0; kill < 5; kill++) {
             try (RunningService run = RunningService.of(words)) {
                 run.endsWithin(3 + random.nextInt(3));
@@ -46,7 +48,8 @@ class ReprocessKillTest {
             assertThat(runs.all()).singleElement().satisfies(run -> {
                 List<Runs.Item> items = runs.items(run.id());
                 assertThat(items).hasSize(LETTERS).allMatch(item -> item.outcome() == Runs.Outcome.NEW);
-                assertThat(new HashSet<>(items.stream().map(Runs.Item::caseId).toList())).hasSize(LETTERS);
+                assertThat(new HashSet<>(items.stream().map(Runs.Item::caseId).toList()))
+                        .hasSize(LETTERS);
                 assertThat(run.endedAt()).isPresent();
             });
         }

@@ -8,7 +8,6 @@ import ca.recourse.intake.Trouble;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +28,6 @@ public final class SqlJournal implements Journal {
 
     // The service's own death is nobody's try, unless the same letter was in work every time.
     private static final int MOST_DEATHS = 10;
-    private static final int MOST_OVERDUE = 1000;
 
     private static final RowMapper<Receipt> RECEIPT = (row, context) -> new Receipt(
             row.getString("id"),
@@ -196,40 +194,6 @@ public final class SqlJournal implements Journal {
                     clock.instant().toString(),
                     MOST_DEATHS);
         });
-    }
-
-    /**
-     * Many machines: what must be sent to be read again.
-     *
-     * @param unsent how old a letter is of which nobody has said that it was sent, nor has begun it
-     * @param unsettled since when a hand has had a letter that it will not settle any more; it is given back
-     * @return the oldest first, and not too many at once
-     */
-    public List<String> overdue(Duration unsent, Duration unsettled) {
-        Instant now = clock.instant();
-        return database.inTransaction(handle -> {
-            handle.createUpdate("update original set state = 'arrived', lease = null, touched_at = null"
-                            + " where state in ('arrived', 'reading') and touched_at < :limit")
-                    .bind("limit", now.minus(unsettled))
-                    .execute();
-            return handle.createQuery("""
-                            select sha256 from original where state = 'arrived' and touched_at is null
-                              and arrived_at < :limit order by arrived_at, sha256 limit :most
-                            """)
-                    .bind("limit", now.minus(unsent))
-                    .bind("most", MOST_OVERDUE)
-                    .mapTo(String.class)
-                    .list();
-        });
-    }
-
-    /** Many machines: a broker has taken the message that names this original. */
-    public void sent(String sha256) {
-        database.useHandle(handle -> handle.createUpdate(
-                        "update original set touched_at = :now where sha256 = :sha256 and state = 'arrived'")
-                .bind("now", clock.instant())
-                .bind("sha256", sha256)
-                .execute());
     }
 
     /** What still has to be read, oldest first. */

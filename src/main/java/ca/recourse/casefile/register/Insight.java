@@ -31,14 +31,17 @@ public record Insight(List<Count> kindsByYear, List<Count> groundsByOffice, List
                 select substr(decision_date, 1, 7) as grouped, 'refusal' as kind, count(*) as letters from letter
                 where kind = 'refusal' and decision_date is not null group by substr(decision_date, 1, 7) order by 1
                 """);
-        return new Insight(counts(database.jdbi(), """
+        return new Insight(
+                counts(database.jdbi(), """
                         select coalesce(substr(decision_date, 1, 4), '–') as grouped, kind, count(*) as letters from letter
                         group by coalesce(substr(decision_date, 1, 4), '–'), kind order by 1, 3 desc, 2
-                        """), counts(database.jdbi(), """
+                        """),
+                counts(database.jdbi(), """
                         select coalesce(l.authority, '–') as grouped, g.code as kind, count(*) as letters
                         from ground g join letter l on l.case_id = g.case_id
                         group by coalesce(l.authority, '–'), g.code order by 1, 3 desc, 2
-                        """), months.subList(Math.max(0, months.size() - MOST_MONTHS), months.size()));
+                        """),
+                months.subList(Math.max(0, months.size() - MOST_MONTHS), months.size()));
     }
 
     private static List<Count> counts(Jdbi database, String query) {

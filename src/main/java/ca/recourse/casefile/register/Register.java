@@ -135,8 +135,10 @@ public final class Register {
      * @param versions what today's summaries say of the rules, models and program they were made by, as pieces of their JSON
      */
     public List<Drop> notReadBy(List<String> versions) {
-        return drops("exists (select 1 from letter l join summary s on s.case_id = l.case_id and s.version = l.version"
-                + " where l.original = o.sha256 and (" + unlike(versions) + "))", versions);
+        return drops(
+                "exists (select 1 from letter l join summary s on s.case_id = l.case_id and s.version = l.version"
+                        + " where l.original = o.sha256 and (" + unlike(versions) + "))",
+                versions);
     }
 
     private static String unlike(List<String> versions) {

@@ -159,11 +159,11 @@ public final class Runs {
     /** How many files of a run took how long to read, in steps that double. */
     public List<Insight.Count> millis(String run) {
         Map<Integer, Long> steps = new TreeMap<>();
-        database.useHandle(handle -> handle.createQuery(
-                        "select millis from run_item where run = :run and millis is not null")
-                .bind("run", run)
-                .mapTo(Integer.class)
-                .forEach(millis -> steps.merge(step(millis), 1L, Long::sum)));
+        database.useHandle(
+                handle -> handle.createQuery("select millis from run_item where run = :run and millis is not null")
+                        .bind("run", run)
+                        .mapTo(Integer.class)
+                        .forEach(millis -> steps.merge(step(millis), 1L, Long::sum)));
         return steps.entrySet().stream()
                 .map(step -> new Insight.Count("up to %,d ms".formatted((1 << step.getKey()) - 1), "", step.getValue()))
                 .toList();
@@ -175,12 +175,14 @@ public final class Runs {
 
     /** What the items of a run begin with: the names of the files and originals that are done. */
     public Set<String> done(String run) {
-        return database.withHandle(handle -> handle.createQuery("select item from run_item where run = :run")
-                .bind("run", run)
-                .mapTo(String.class)
-                .stream()
-                .map(item -> item.replaceFirst(" .*", ""))
-                .collect(Collectors.toSet()));
+        return database.withHandle(handle ->
+                handle
+                        .createQuery("select item from run_item where run = :run")
+                        .bind("run", run)
+                        .mapTo(String.class)
+                        .stream()
+                        .map(item -> item.replaceFirst(" .*", ""))
+                        .collect(Collectors.toSet()));
     }
 
     /** The files and originals on which the last run with these options failed. */
@@ -188,8 +190,8 @@ public final class Runs {
         return all().stream()
                 .filter(run -> run.options().equals(options) && run.endedAt().isPresent())
                 .findFirst()
-                .map(run -> database.withHandle(handle -> handle.createQuery(
-                                "select item from run_item where run = :run and outcome = 'failed'")
+                .map(run -> database.withHandle(handle -> handle
+                        .createQuery("select item from run_item where run = :run and outcome = 'failed'")
                         .bind("run", run.id())
                         .mapTo(String.class)
                         .stream()
