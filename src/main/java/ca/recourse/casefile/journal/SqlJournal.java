@@ -111,7 +111,7 @@ public final class SqlJournal implements Journal {
                     .bind("sha256", sha256)
                     .bind("hand", hand)
                     .bind("now", clock.instant())
-                    .bind("orphaned", orphaned)
+                    .bind("orphaned", orphaned ? 1 : 0)
                     .execute();
             return mine == 0 ? Optional.empty() : Optional.of(firstReceipt(handle, sha256));
         });
