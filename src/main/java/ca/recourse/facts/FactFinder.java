@@ -13,6 +13,7 @@ import ca.recourse.facts.kind.Subject;
 import ca.recourse.facts.kind.SubjectFinder;
 import ca.recourse.facts.model.SecondReader;
 import ca.recourse.law.Grounds;
+import ca.recourse.law.LetterKind;
 import ca.recourse.letter.Letter;
 
 /** Asks a letter our questions. Opened once, shared by every letter and thread. */
@@ -45,10 +46,11 @@ public final class FactFinder {
         LetterText text = LetterText.of(letter);
         Subject subject = subjects.find(text);
         Identity identity = identities.find(text);
+        Answer<LetterKind> kind = second.kind(subject.kind(), text);
         FoundDates found = dates.find(text, letter.arrival().receivedAt());
         return new Facts(
                 letter,
-                second.kind(subject.kind(), text),
+                kind,
                 subject.jurisdiction(),
                 subject.language(),
                 subject.authority(),
@@ -60,7 +62,7 @@ public final class FactFinder {
                 subject.place(),
                 found.decisionDate(subject.kind().one()),
                 found.mentions(),
-                second.grounds(grounds.find(text)),
+                second.grounds(grounds.find(text), kind),
                 provisions.find(text),
                 replies.find(text, found),
                 subject.mentions());

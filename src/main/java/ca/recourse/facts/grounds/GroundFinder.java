@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
-import ca.recourse.facts.GivenGround;
 import ca.recourse.facts.GivenGround.State;
 import ca.recourse.facts.LetterText;
 import ca.recourse.law.Grounds;
@@ -80,17 +80,22 @@ public final class GroundFinder {
         }
     }
 
-    /** The reasons given, in the order in which the letter first gives them. */
-    public List<GivenGround> find(LetterText letter) {
+    /** The reasons given, in the order in which the letter first gives them, and what no phrase of the packs explains. */
+    public FoundGrounds find(LetterText letter) {
         List<Statement> statements = Statements.of(letter);
         LetterStatements read = new LetterStatements(letter, statements, reasons);
         List<Cited> cited = provisions.cited(letter, statements);
         GroundProof proof = GroundProof.of(letter, read, cited);
         List<GroundSighting> seen = sightings(read, cited);
-        Map<String, List<GroundSighting>> byCode = seen.stream()
+        Map<String, List<GroundSighting>> byCode = yielded(narrowed(seen)).stream()
                 .sorted(Comparator.comparingInt(GroundSighting::statement))
                 .collect(groupingBy(GroundSighting::code, LinkedHashMap::new, toList()));
-        return byCode.values().stream().map(proof::given).toList();
+        return new FoundGrounds(
+                byCode.values().stream().map(proof::given).toList(), proof.unexplained(statementsOf(seen)));
+    }
+
+    private static Set<Integer> statementsOf(List<GroundSighting> seen) {
+        return seen.stream().map(GroundSighting::statement).collect(toSet());
     }
 
     private List<GroundSighting> sightings(LetterStatements read, List<Cited> cited) {
@@ -110,7 +115,7 @@ public final class GroundFinder {
         if (found.isEmpty()) {
             reasons.alone().forEach(clue -> see(read, clue, ALONE, found));
         }
-        return yielded(narrowed(found));
+        return found;
     }
 
     private static void see(LetterStatements read, Clue<String> clue, double strength, List<GroundSighting> found) {

@@ -4,9 +4,12 @@ import ca.recourse.facts.GivenGround;
 import ca.recourse.facts.GivenGround.State;
 import ca.recourse.facts.LetterText;
 import ca.recourse.facts.NoteSupport;
+import ca.recourse.facts.grounds.FoundGrounds.Unexplained;
 import ca.recourse.letter.Passage;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Puts the places where a letter gives a ground together, with their words.
@@ -42,6 +45,21 @@ record GroundProof(LetterText text, LetterStatements read, List<Cited> cited, Op
                 where.stream().map(this::quote).toList(),
                 notes.map(pages -> support(pages, telling)),
                 confidence(places, state));
+    }
+
+    /** The statements that may give a reason, other than these; the officer's notes only support the letter's reasons. */
+    List<Unexplained> unexplained(Set<Integer> explained) {
+        return IntStream.range(0, read.size())
+                .filter(i -> !explained.contains(i) && read.mayGiveReason(i))
+                .filter(i -> notes.filter(pages -> pages.hold(i)).isEmpty())
+                .mapToObj(this::unexplained)
+                .toList();
+    }
+
+    private Unexplained unexplained(int index) {
+        Statement statement = read.statement(index);
+        return new Unexplained(
+                quote(statement), read.state(index), provisionsIn(List.of(statement)), read.holdsAgainst(index));
     }
 
     private List<Statement> statements(List<GroundSighting> places) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The statements of one letter, each with the part it plays. */
 final class LetterStatements {
@@ -42,13 +43,19 @@ final class LetterStatements {
 
     private <T> void each(Clue<T> clue, int index, Sighting sighting) {
         Statement statement = statements.get(index);
-        Matcher match = clue.pattern()
-                .matcher(letter.folded())
+        List<Pattern> patterns = clue.patterns();
+        if (patterns.stream().skip(1).allMatch(pattern -> in(statement, pattern).find())) {
+            Matcher match = in(statement, patterns.get(0));
+            while (match.find()) {
+                sighting.take(index, match);
+            }
+        }
+    }
+
+    private Matcher in(Statement statement, Pattern pattern) {
+        return pattern.matcher(letter.folded())
                 .region(statement.start(), statement.end())
                 .useTransparentBounds(true);
-        while (match.find()) {
-            sighting.take(index, match);
-        }
     }
 
     int size() {

@@ -114,14 +114,13 @@ final class PlaceFinder {
         return (office.isSigned(ABROAD) || section) && !addresses.isInCanada(reading);
     }
 
-    // A consul or a secretary, an officer under the letterhead of one mission: to an address abroad (the mission's own
-    // stands in its head too, so one in Canada undoes it), and no office in Canada named beside it.
+    // A consul or a secretary, an officer under the letterhead of a mission: to no address in Canada, and no office in
+    // Canada named beside it.
     private boolean signsForTheMission(Reading reading, Office office) {
         boolean mission = office.names(ABROAD)
                 && office.signs().stream()
                         .allMatch(sign -> Set.of(ABROAD, SECTION).contains(sign.sort()));
         return mission
-                && addresses.isAbroad(reading)
                 && !addresses.isInCanada(reading)
                 && officers.in(reading).stream()
                         .anyMatch(officer -> reading.stands(Cue.Where.SIGNATURE, officer.start(), officer.end())

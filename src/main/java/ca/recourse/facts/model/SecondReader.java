@@ -5,6 +5,7 @@ import ca.recourse.facts.Finding;
 import ca.recourse.facts.GivenGround;
 import ca.recourse.facts.GivenGround.State;
 import ca.recourse.facts.LetterText;
+import ca.recourse.facts.grounds.FoundGrounds;
 import ca.recourse.law.LetterKind;
 import ca.recourse.letter.Passage;
 import java.util.EnumSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads by models what the patterns have read, and makes unsure what the models do not bear out.
@@ -47,7 +49,12 @@ public final class SecondReader {
     /** A person looks at these in any case. */
     private static final Set<LetterKind> NO_DECISION = EnumSet.of(LetterKind.OTHER, LetterKind.UNREADABLE);
 
+    /** Letters that decide against a person and say why. */
+    private static final Set<LetterKind> AGAINST =
+            EnumSet.of(LetterKind.REFUSAL, LetterKind.MIXED, LetterKind.CANCELLED, LetterKind.TRIBUNAL_DECISION);
+
     private final Categoriser grounds = new Categoriser(GROUNDS);
+    private final UnheardReasons unheard = new UnheardReasons(grounds);
     private final Categoriser kinds = new Categoriser(KINDS);
     private final HeadNames names = new HeadNames();
 
@@ -56,10 +63,16 @@ public final class SecondReader {
         return read.findings().isEmpty() ? names.name(letter) : read;
     }
 
-    /** The grounds that were read, each as sure as the weaker of the two readings. */
-    public List<GivenGround> grounds(List<GivenGround> read) {
-        return read.stream()
-                .map(ground -> ground.state() == State.UNKNOWN ? ground : ground.atMost(worth(ground)))
+    /**
+     * The grounds that were read, each as sure as the weaker of the two readings; then those that only the models read.
+     *
+     * @param kind what the letter is: only one that decides against a person gives reasons in words yet unknown
+     */
+    public List<GivenGround> grounds(FoundGrounds read, Answer<LetterKind> kind) {
+        Stream<GivenGround> known = read.given().stream()
+                .map(ground -> ground.state() == State.UNKNOWN ? ground : ground.atMost(worth(ground)));
+        boolean against = kind.one().filter(AGAINST::contains).isPresent();
+        return Stream.concat(known, against ? unheard.in(read).stream() : Stream.empty())
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import ca.recourse.facts.GivenGround;
 import ca.recourse.facts.GivenGround.State;
+import ca.recourse.facts.LetterText;
 import ca.recourse.law.Grounds;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ class GroundFinderTest {
 
     private static Set<String> codes(String words) {
         Set<String> codes = new TreeSet<>();
-        FINDER.find(letter(words.replace("\\n", "\n"))).forEach(ground -> codes.add(ground.code()));
+        given(letter(words.replace("\\n", "\n"))).forEach(ground -> codes.add(ground.code()));
         return codes;
     }
 
@@ -92,7 +93,7 @@ class GroundFinderTest {
 
     @Test
     void countsTickedItemsAndNeverUntickedOnes() {
-        List<GivenGround> found = FINDER.find(letter("""
+        List<GivenGround> found = given(letter("""
                 Your application is refused for the reasons marked below:
 
                 \u2612 You have not satisfied me that you would leave Canada at the end of your stay. In reaching this
@@ -108,7 +109,7 @@ class GroundFinderTest {
 
     @Test
     void doesNotTakeAListWithoutMarksForEveryReason() {
-        List<GivenGround> found = FINDER.find(letter("""
+        List<GivenGround> found = given(letter("""
                 Your application is refused for the reasons checked below:
 
                 You have not satisfied me that you would leave Canada at the end of your stay.
@@ -127,7 +128,7 @@ class GroundFinderTest {
 
     @Test
     void tellsWhichGroundsTheOfficersNotesSupport() {
-        List<GivenGround> found = FINDER.find(letter("""
+        List<GivenGround> found = given(letter("""
                 I am refusing your application. Officer decision notes explaining the refusal are included.
 
                 \u2022 I am not satisfied that you will leave Canada at the end of your stay.
@@ -148,14 +149,14 @@ class GroundFinderTest {
 
     @Test
     void asksNoNotesOfALetterWithoutThem() {
-        List<GivenGround> found = FINDER.find(letter("I am not satisfied that you will leave Canada."));
+        List<GivenGround> found = given(letter("I am not satisfied that you will leave Canada."));
 
         assertThat(found).extracting(GivenGround::notes).containsExactly(Optional.empty());
     }
 
     @Test
     void takesWhatHasNoXAmongMarkedItemsForUnticked() {
-        List<GivenGround> found = FINDER.find(letter("""
+        List<GivenGround> found = given(letter("""
                 Your application is refused on the grounds marked with an X:
 
                 X  You have not satisfied me that you would leave Canada at the end of your stay.
@@ -169,7 +170,7 @@ class GroundFinderTest {
 
     @Test
     void takesBulletsUnderAnUmbrellaAsStated() {
-        List<GivenGround> found = FINDER.find(letter("""
+        List<GivenGround> found = given(letter("""
                 I am not satisfied that you will leave Canada at the end of your stay as required by paragraph 200(1)(b) of
                 the Regulations. I am refusing your application based on the following factors:
 
@@ -181,5 +182,9 @@ class GroundFinderTest {
                 .extracting(GivenGround::code, GivenGround::state)
                 .contains(tuple("purpose-of-visit", State.STATED), tuple("will-leave-canada", State.STATED));
         assertThat(found.get(0).provisions()).containsExactly("IRPR 200(1)(b)");
+    }
+
+    private static List<GivenGround> given(LetterText letter) {
+        return FINDER.find(letter).given();
     }
 }

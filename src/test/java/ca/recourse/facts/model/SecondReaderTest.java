@@ -7,6 +7,7 @@ import ca.recourse.facts.Finding;
 import ca.recourse.facts.GivenGround;
 import ca.recourse.facts.GivenGround.State;
 import ca.recourse.facts.LetterText;
+import ca.recourse.facts.grounds.FoundGrounds;
 import ca.recourse.law.LetterKind;
 import ca.recourse.letter.Page;
 import ca.recourse.letter.Passage;
@@ -105,7 +106,8 @@ class SecondReaderTest {
 
     private GivenGround read(String code, String words, State state) {
         GivenGround ground = new GivenGround(code, state, List.of(), List.of(passage(words)), Optional.empty(), 0.95);
-        return reader.grounds(List.of(ground)).get(0);
+        return reader.grounds(new FoundGrounds(List.of(ground), List.of()), Answer.silent())
+                .get(0);
     }
 
     private Answer<LetterKind> kind(LetterKind read, String words) {

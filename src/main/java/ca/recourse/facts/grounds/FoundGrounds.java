@@ -1,0 +1,34 @@
+package ca.recourse.facts.grounds;
+
+import ca.recourse.facts.GivenGround;
+import ca.recourse.letter.Passage;
+import java.util.List;
+
+/**
+ * What was found of the reasons in a letter.
+ *
+ * @param given the reasons that phrases of the packs give
+ * @param unexplained what may be a reason too, in words that no phrase of the packs knows, in reading order
+ */
+public record FoundGrounds(List<GivenGround> given, List<Unexplained> unexplained) {
+
+    /**
+     * A statement that may give a reason and gave none.
+     *
+     * @param passage the statement
+     * @param state how a reason would be given in it
+     * @param provisions the provisions it cites, canonical
+     * @param against whether its wording holds something against the person, or it stands in a list of reasons
+     */
+    public record Unexplained(Passage passage, GivenGround.State state, List<String> provisions, boolean against) {
+
+        public Unexplained {
+            provisions = List.copyOf(provisions);
+        }
+    }
+
+    public FoundGrounds {
+        given = List.copyOf(given);
+        unexplained = List.copyOf(unexplained);
+    }
+}
