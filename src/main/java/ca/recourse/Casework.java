@@ -17,12 +17,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes an original from the store, has its letters read, and settles it: filed, in review or quarantined. */
 public final class Casework {
 
     /** Larger files are not letters; reading them would only starve the others. In bytes. */
     private static final long LARGEST = 256L * 1024 * 1024;
+
+    private static final Trouble DEADLY = new Trouble(
+            CRASHED,
+            "The program died on each machine that read this file. The original is kept; send it to a developer.");
 
     /** Reads the letters of an arrival and files their pages. */
     @FunctionalInterface
@@ -55,9 +60,19 @@ public final class Casework {
         this.faults = faults;
     }
 
-    /** Read and settle one original; one that is settled already, or in another hand, is left alone. */
-    public void read(String sha256) {
-        journal.begin(sha256).ifPresent(receipt -> journal.settle(sha256, outcome(receipt)));
+    /**
+     * Read and settle one original; one that is settled already, or in another hand, is left alone.
+     *
+     * @param orphaned whether a broker says that another machine had it and is gone
+     */
+    public void read(String sha256, @Nullable Boolean orphaned) {
+        journal.begin(sha256, Boolean.TRUE.equals(orphaned))
+                .ifPresent(receipt -> journal.settle(sha256, outcome(receipt)));
+    }
+
+    /** Several machines died over this original: set it aside. */
+    public void dead(String sha256) {
+        journal.begin(sha256, true).ifPresent(receipt -> journal.settle(sha256, Outcome.quarantined(DEADLY)));
     }
 
     private Outcome outcome(Receipt receipt) {

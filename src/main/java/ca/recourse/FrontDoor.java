@@ -1,5 +1,6 @@
 package ca.recourse;
 
+import ca.recourse.casefile.journal.SqlJournal;
 import ca.recourse.intake.Admission;
 import ca.recourse.intake.Admission.Admitted;
 import ca.recourse.intake.Claim;
@@ -20,7 +21,7 @@ public final class FrontDoor {
 
     private final Inbox inbox;
     private final Admission admission;
-    private final Postponed postponed;
+    private final SqlJournal journal;
     private final Faults faults;
     private final Queue<Claim> unadmitted = new ArrayDeque<>();
     private final Queue<String> offered = new ConcurrentLinkedQueue<>();
@@ -28,10 +29,10 @@ public final class FrontDoor {
     private final AtomicLong failedAt = new AtomicLong();
     private final AtomicBoolean resumed = new AtomicBoolean();
 
-    FrontDoor(Inbox inbox, Admission admission, Postponed postponed, Faults faults, Clock clock) {
+    FrontDoor(Inbox inbox, Admission admission, SqlJournal journal, Faults faults, Clock clock) {
         this.inbox = inbox;
         this.admission = admission;
-        this.postponed = postponed;
+        this.journal = journal;
         this.faults = faults;
         this.clock = clock;
     }
@@ -45,23 +46,22 @@ public final class FrontDoor {
         unadmitted.addAll(inbox.claimedBefore());
         resumed.set(true);
         admitWaiting();
-        return postponed.unfinished();
+        return journal.unfinished();
     }
 
     /**
      * Take in what has come to rest in the inbox.
      *
-     * @return the originals to be read, by their SHA-256: the new ones, and those whose reading was put off
+     * @return the originals to be read, by their SHA-256: those that are new
      */
     public synchronized List<String> takeIn() {
         if (!resumed.get() || resting()) {
             return List.of();
         }
-        List<String> due = postponed.due();
         if (unadmitted.isEmpty()) {
             unadmitted.addAll(inbox.claim());
         }
-        return Stream.of(due, brought(), admitWaiting()).flatMap(List::stream).toList();
+        return Stream.of(brought(), admitWaiting()).flatMap(List::stream).toList();
     }
 
     private List<String> brought() {

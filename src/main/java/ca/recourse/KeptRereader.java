@@ -2,42 +2,78 @@ package ca.recourse;
 
 import ca.recourse.assessment.StaffFacts;
 import ca.recourse.casefile.SummaryJson;
+import ca.recourse.casefile.journal.Circulation;
 import ca.recourse.casefile.journal.Database;
+import ca.recourse.casefile.journal.HomeFolder;
+import ca.recourse.casefile.register.Audit;
 import ca.recourse.casefile.register.Hand;
+import ca.recourse.casefile.register.Insight;
 import ca.recourse.casefile.register.Register;
+import ca.recourse.casefile.register.Register.Drop;
 import ca.recourse.casefile.register.Register.Version;
 import ca.recourse.casefile.register.RegisteredLetter;
 import ca.recourse.casefile.register.Runs;
+import ca.recourse.casefile.register.Selection;
 import ca.recourse.desk.Rereader;
 import ca.recourse.summary.CaseSheet;
 import ca.recourse.summary.CaseSummary;
 import ca.recourse.summary.CoverNotes;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the letters of one home again. */
 final class KeptRereader implements Rereader {
 
-    private final Database database;
+    private static final JsonStringEncoder JSON = JsonStringEncoder.getInstance();
+
+    private final Shelf shelf;
     private final Runs runs;
     private final Revision revision;
 
-    KeptRereader(Database database, Runs runs, Revision revision) {
-        this.database = database;
-        this.runs = runs;
+    /**
+     * Where things lie.
+     *
+     * @param rules today's law, by its version
+     */
+    record Shelf(HomeFolder home, Database database, String rules, Clock clock) {}
+
+    KeptRereader(Shelf shelf, Revision revision) {
+        this.shelf = shelf;
+        this.runs = new Runs(shelf.database(), shelf.clock());
         this.revision = revision;
     }
 
     @Override
-    public List<String> originals() {
-        return register().originals();
+    public List<String> originals(Selection selection) {
+        return drops(selection).stream()
+                .filter(drop -> selection.names(drop.fileName())
+                        && selection.days(LocalDate.ofInstant(
+                                drop.receivedAt(), shelf.clock().getZone())))
+                .map(Drop::sha256)
+                .toList();
+    }
+
+    private List<Drop> drops(Selection selection) {
+        if (selection.failed()) {
+            return register().quarantined();
+        }
+        String rules = String.valueOf(JSON.quoteAsString(shelf.rules()));
+        return selection.changedRules()
+                ? register().notReadBy(List.of("\"rulesVersion\":\"" + rules + "\""))
+                : register().originals();
     }
 
     @Override
     public List<Reread> kept(String sha256) {
-        return register().ofOriginal(sha256).stream()
-                .map(letter -> reread(letter, revision.read(letter).map(CaseSheet::summary)))
-                .toList();
+        List<RegisteredLetter> letters = register().ofOriginal(sha256);
+        return letters.isEmpty()
+                ? file(sha256, revision.originals().fetch(sha256).bytes())
+                : letters.stream()
+                        .map(letter -> reread(letter, revision.read(letter).map(CaseSheet::summary)))
+                        .toList();
     }
 
     @Override
@@ -74,11 +110,64 @@ final class KeptRereader implements Rereader {
     }
 
     @Override
+    public Insight insight() {
+        return Insight.of(shelf.database());
+    }
+
+    @Override
     public void approve(Runs.Item item, Hand hand) {
         item.caseId().flatMap(register()::find).ifPresent(letter -> {
-            revision.keep(letter, hand);
-            runs.decide(item, Runs.Verdict.APPROVED, hand);
+            new UndoShelf(shelf.home(), item.run()).keep(letter.caseId());
+            int version = revision.keep(letter, hand);
+            runs.decide(item, Runs.Verdict.APPROVED, Optional.of(version), hand);
         });
+    }
+
+    @Override
+    public long fileNew(String run) {
+        Circulation journal = new Circulation(shelf.database(), shelf.clock());
+        return runs.items(run).stream()
+                .filter(item -> item.outcome() == Runs.Outcome.NEW)
+                .map(item -> item.item().replaceFirst(" .*", ""))
+                .distinct()
+                .filter(journal::readAgain)
+                .count();
+    }
+
+    @Override
+    public boolean undo(Runs.Item item, Hand hand) {
+        Optional<RegisteredLetter> found = item.caseId().flatMap(register()::find);
+        Optional<String> before = found.flatMap(letter -> before(letter, item));
+        if (found.isEmpty() || before.isEmpty()) {
+            return false;
+        }
+        RegisteredLetter letter = found.get();
+        boolean brought = register()
+                .standing(letter.caseId())
+                .filter(standing -> standing.json().equals(before.get()))
+                .isPresent();
+        // Whatever was made on top of the run, by people above all, is not ours to take back.
+        if (!brought && !item.afterVersion().equals(Optional.of(letter.version()))) {
+            return false;
+        }
+        new UndoShelf(shelf.home(), item.run()).bringBack(letter.caseId());
+        if (!brought) {
+            revision.bringBack(letter, before.get(), hand);
+        }
+        runs.decide(item, Runs.Verdict.HELD, hand);
+        return true;
+    }
+
+    private Optional<String> before(RegisteredLetter letter, Runs.Item item) {
+        return register().versions(letter.caseId()).stream()
+                .filter(version -> item.beforeVersion().equals(Optional.of(version.version())))
+                .map(Version::json)
+                .findFirst();
+    }
+
+    @Override
+    public void write(Hand hand, Audit.Deed deed) {
+        new Audit(shelf.database(), shelf.clock()).write(hand, deed);
     }
 
     private Register register() {
@@ -87,6 +176,6 @@ final class KeptRereader implements Rereader {
 
     @Override
     public void close() {
-        database.close();
+        shelf.database().close();
     }
 }

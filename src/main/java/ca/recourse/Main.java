@@ -9,9 +9,9 @@ import ca.recourse.casefile.journal.FileOriginals;
 import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.journal.SqlJournal;
 import ca.recourse.casefile.journal.Store;
+import ca.recourse.casefile.register.CorrectionLog;
 import ca.recourse.casefile.register.Corrections;
 import ca.recourse.casefile.register.Register;
-import ca.recourse.casefile.register.Runs;
 import ca.recourse.casefile.register.Sources;
 import ca.recourse.desk.CaseReader;
 import ca.recourse.desk.Desk;
@@ -94,7 +94,7 @@ public final class Main {
             if (!store.isBegun()) {
                 return pipeline;
             }
-            Corrections corrections = new Corrections(store.look(), clock);
+            Corrections corrections = corrections(new HomeFolder(home), store.look());
             return new KeptReader(pipeline, caseId -> Told.of(corrections.standing(caseId)));
         }
 
@@ -105,10 +105,9 @@ public final class Main {
             overlay(home).ifPresent(folder::refuseOverlap);
             folder.refuseOverlap(ROUTES);
             PagePictures pictures = readers.get().pictures();
-            CaseFiles outbox = new CaseFiles(folder.outbox(), folder.parts(), new FiledPage(pictures));
             Once<Pipeline> pipeline = new Once<>(() ->
                     Pipeline.open(readers.get().letters(folder.readings()), statuteBook(home), clock, clock, "en"));
-            Function<Database, Casework.Reading> reading = database -> reading(pipeline.get(), outbox, database);
+            Function<Database, Casework.Reading> reading = database -> reading(folder, pipeline.get(), database);
             Watch watch = seat.alone()
                     ? Watch.startAlone(folder, ROUTES, reading, clock)
                     : Watch.start(folder, ROUTES, reading, clock);
@@ -123,16 +122,22 @@ public final class Main {
                     : watch;
         }
 
+        @Override
+        public AutoCloseable work(Path home) {
+            HomeFolder folder = HomeFolder.at(home);
+            overlay(home).ifPresent(RuleFiles.ownedAs(folder.root())::refuseLoose);
+            Pipeline pipeline =
+                    Pipeline.open(readers.get().letters(folder.readings()), statuteBook(home), clock, clock, "en");
+            return Work.start(folder, ROUTES, database -> reading(folder, pipeline, database), clock);
+        }
+
         private Revision revision(HomeFolder folder, Pipeline pipeline, Database database) {
             return new Revision(
                     pipeline,
-                    new CaseFiles(
-                            folder.outbox(),
-                            folder.parts(),
-                            new FiledPage(readers.get().pictures())),
+                    outbox(folder),
                     new FileOriginals(folder.originals(), folder.parts()),
                     new Register(database, clock),
-                    new Corrections(database, clock),
+                    corrections(folder, database),
                     new Senders(MailSaid.of(Settings.of(folder.root()), folder.root())));
         }
 
@@ -142,13 +147,25 @@ public final class Main {
             Store store = store(home);
             folder.refuseWithoutJournal(store);
             Database database = store.open();
-            Pipeline pipeline =
-                    Pipeline.open(readers.get().letters(folder.readings()), statuteBook(home), clock, clock, "en");
-            return new KeptRereader(database, new Runs(database, clock), revision(folder, pipeline, database));
+            StatuteBook book = statuteBook(home);
+            Pipeline pipeline = Pipeline.open(readers.get().letters(folder.readings()), book, clock, clock, "en");
+            return new KeptRereader(
+                    new KeptRereader.Shelf(folder, database, book.version(), clock),
+                    revision(folder, pipeline, database));
         }
 
-        private FiledReading reading(Pipeline pipeline, CaseFiles outbox, Database database) {
-            Corrections corrections = new Corrections(database, clock);
+        private CaseFiles outbox(HomeFolder folder) {
+            return new CaseFiles(
+                    folder.outbox(), folder.parts(), new FiledPage(readers.get().pictures()));
+        }
+
+        private Corrections corrections(HomeFolder folder, Database database) {
+            return new Corrections(database, clock, new CorrectionLog(folder.corrections()));
+        }
+
+        private FiledReading reading(HomeFolder folder, Pipeline pipeline, Database database) {
+            CaseFiles outbox = outbox(folder);
+            Corrections corrections = corrections(folder, database);
             return new FiledReading(
                     pipeline, outbox, caseId -> Told.of(corrections.standing(caseId)), new Sources(database));
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Originals that failed through no fault of theirs (the disk is full, the journal is held): read again a little later. */
-final class Postponed {
+public final class Postponed {
 
     private static final Duration REST = Duration.ofSeconds(10);
 
@@ -26,13 +26,8 @@ final class Postponed {
         since.put(sha256, clock.instant());
     }
 
-    /** Everything the journal holds unread. */
-    List<String> unfinished() {
-        return journal.unfinished();
-    }
-
     /** Those that have rested, given back to be read without a try counted. */
-    List<String> due() {
+    public List<String> due() {
         List<String> due = since.entrySet().stream()
                 .filter(entry -> rested(entry.getValue(), clock.instant()))
                 .map(Map.Entry::getKey)

@@ -62,23 +62,34 @@ record Revision(
         return new Revision(pipeline.in(language), outbox, originals, register, corrections, senders).read(letter);
     }
 
-    /** Keep what the letter reads now as its new version, and write its files anew. */
-    void keep(RegisteredLetter seen, Hand hand) {
+    /**
+     * Keep what the letter reads now as its new version, and write its files anew.
+     *
+     * @return the version
+     */
+    int keep(RegisteredLetter seen, Hand hand) {
         CaseSheet sheet = read(seen)
                 .orElseThrow(() -> new JournalException(
                         "%s cannot be read again from its original".formatted(seen),
                         new IOException("no such letter in " + seen.original())));
         CaseSummary summary = sheet.summary();
-        register.keep(
-                seen,
-                new Filing.Made(
-                        summary.caseId(),
-                        seen.original(),
-                        summary.review().needed(),
-                        summary.actBy().map(CaseSummary.ActBy::date),
-                        SummaryJson.line(summary)),
-                hand);
+        int version = register.keep(seen, made(seen, summary), hand);
         outbox.keep(sheet);
+        return version;
+    }
+
+    /** Keep what an earlier version said as the newest; its files are the caller's to bring back. */
+    void bringBack(RegisteredLetter seen, String json, Hand hand) {
+        register.keep(seen, made(seen, SummaryJson.read(json)), hand);
+    }
+
+    private static Filing.Made made(RegisteredLetter seen, CaseSummary summary) {
+        return new Filing.Made(
+                seen.caseId(),
+                seen.original(),
+                summary.review().needed(),
+                summary.actBy().map(CaseSummary.ActBy::date),
+                SummaryJson.line(summary));
     }
 
     private static Channel channel(RegisteredLetter letter) {

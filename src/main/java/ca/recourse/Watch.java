@@ -3,6 +3,7 @@ package ca.recourse;
 import static java.util.Map.entry;
 
 import ca.recourse.camel.Routes;
+import ca.recourse.casefile.journal.Circulation;
 import ca.recourse.casefile.journal.Clearing;
 import ca.recourse.casefile.journal.Database;
 import ca.recourse.casefile.journal.FileOriginals;
@@ -16,6 +17,7 @@ import ca.recourse.casefile.keeping.Metrics;
 import ca.recourse.casefile.keeping.Slips;
 import ca.recourse.casefile.mail.AnswerWriter;
 import ca.recourse.casefile.privacy.Eraser;
+import ca.recourse.casefile.register.CorrectionLog;
 import ca.recourse.casefile.register.Register;
 import ca.recourse.desk.Service;
 import ca.recourse.intake.Admission;
@@ -31,17 +33,17 @@ import java.net.URI;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.function.Function;
 
 /** The service: the doors of one home folder, watched until it is closed. */
 public final class Watch implements Service {
 
-    // How often it is asked which mailboxes are due; each has a time of its own.
-    private static final String MAIL_MILLIS = "1000";
-    private static final String NOTICES_MILLIS = "2000";
+    // Where other machines work too, what is older than this is nobody's.
+    private static final Duration FORGOTTEN = Duration.ofDays(1);
 
     /** What is let go at the end: the home, the hold on it, and its database. */
     private record Held(HomeFolder home, FileLock lock, Database database) {}
@@ -89,11 +91,16 @@ public final class Watch implements Service {
             Settings settings = Settings.of(home.root());
             MailSettings told = MailSaid.of(settings, home.root());
             MailSettings said = alone ? told.withoutBoxes() : told;
-            Held held = held(home, store(home, settings));
+            Carriage carriage = Carriage.of(settings);
+            Instant sweep = carriage.isShared() ? clock.instant().minus(FORGOTTEN) : Instant.MAX;
+            Held held = held(home, store(home, settings), sweep);
             MailRoom mail = new MailRoom(said, home, held.database(), clock);
             SqlJournal journal = new SqlJournal(held.database(), clock);
             new Register(held.database(), clock).catchUp();
-            journal.giveBack();
+            new CorrectionLog(home.corrections()).catchUp(held.database());
+            if (!carriage.isShared()) {
+                journal.giveBack();
+            }
             Eraser eraser = new Eraser(home, held.database(), clock);
             eraser.resume();
             Faults faults = new Faults();
@@ -105,7 +112,7 @@ public final class Watch implements Service {
             Inbox whole = new Inbox(home.inbox(), home.claims(), clock);
             Inbox inbox = alone ? whole.shut() : whole;
             Admission admission = new Admission(originals, new ReceiptLog(home.receipts(), journal), clock);
-            FrontDoor door = new FrontDoor(inbox, admission, postponed, faults, clock);
+            FrontDoor door = new FrontDoor(inbox, admission, journal, faults, clock);
             Map<String, Object> stages = Map.ofEntries(
                     entry("mailDoor", mail.door(admission)),
                     entry("mailAnswers", mail.answers(titles(), faults)),
@@ -116,16 +123,17 @@ public final class Watch implements Service {
                     entry("reminders", mail.reminders(settings, titles())),
                     entry("retention", new Retention(eraser, settings)),
                     entry("slips", new Slips(home, held.database(), clock)),
+                    entry("postponed", postponed),
+                    entry("overdue", new Overdue(new Circulation(held.database(), clock))),
                     entry("faults", faults));
-            return new Watch(
-                    held, casework, door, clearing, Routes.start(routes, stages, placeholders(settings)), clock);
+            return new Watch(held, casework, door, clearing, Routes.start(carriage.doors(routes), stages), clock);
         }
     }
 
-    private static Held held(HomeFolder home, Store store) {
+    private static Held held(HomeFolder home, Store store, Instant sweepBefore) {
         FileLock lock = home.lock();
         home.refuseWithoutJournal(store);
-        home.sweepParts();
+        home.sweepParts(sweepBefore);
         return new Held(home, lock, store.open());
     }
 
@@ -145,20 +153,6 @@ public final class Watch implements Service {
                                 url,
                                 settings.text("store.user"),
                                 settings.secret("store.password-file").map(Secret::reveal))));
-    }
-
-    /** The values the route files ask for. */
-    static Properties placeholders(Settings settings) {
-        int cores = Runtime.getRuntime().availableProcessors();
-        Properties values = new Properties();
-        values.setProperty(
-                "recourse.inbox.period",
-                String.valueOf(settings.span("inbox.period").orElseThrow().toMillis()));
-        values.setProperty("recourse.mail.period", MAIL_MILLIS);
-        values.setProperty("recourse.notices.period", NOTICES_MILLIS);
-        values.setProperty(
-                "recourse.readers", String.valueOf(settings.number("readers").orElse(cores)));
-        return values;
     }
 
     /** The register's database, while the service runs. */

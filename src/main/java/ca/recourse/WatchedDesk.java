@@ -8,6 +8,7 @@ import ca.recourse.casefile.privacy.Eraser;
 import ca.recourse.casefile.privacy.Holds;
 import ca.recourse.casefile.register.Accounts;
 import ca.recourse.casefile.register.Audit;
+import ca.recourse.casefile.register.CorrectionLog;
 import ca.recourse.casefile.register.Corrections;
 import ca.recourse.casefile.register.DeadlineLives;
 import ca.recourse.casefile.register.Register;
@@ -99,7 +100,7 @@ final class WatchedDesk implements Service {
         SqlJournal journal = new SqlJournal(database, clock);
         return new Rooms(
                 new Register(database, clock),
-                new Corrections(database, clock),
+                new Corrections(database, clock, new CorrectionLog(home.corrections())),
                 new DeadlineLives(database, clock),
                 new Audit(database, clock),
                 new Accounts(database, clock),

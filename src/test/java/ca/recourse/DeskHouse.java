@@ -5,6 +5,7 @@ import ca.recourse.casefile.FiledPage;
 import ca.recourse.casefile.journal.Database;
 import ca.recourse.casefile.journal.FileOriginals;
 import ca.recourse.casefile.journal.HomeFolder;
+import ca.recourse.casefile.register.CorrectionLog;
 import ca.recourse.casefile.register.Corrections;
 import ca.recourse.casefile.register.Register;
 import ca.recourse.casefile.register.Sources;
@@ -52,7 +53,8 @@ final class DeskHouse implements AutoCloseable {
         Function<Database, Casework.Reading> reading = database -> new FiledReading(
                 pipeline,
                 outbox,
-                caseId -> Told.of(new Corrections(database, now).standing(caseId)),
+                caseId ->
+                        Told.of(new Corrections(database, now, new CorrectionLog(home.corrections())).standing(caseId)),
                 new Sources(database));
         watch = alone
                 ? Watch.startAlone(home, Path.of("routes"), reading, now)
@@ -62,7 +64,7 @@ final class DeskHouse implements AutoCloseable {
                 outbox,
                 new FileOriginals(home.originals(), home.parts()),
                 new Register(watch.database(), now),
-                new Corrections(watch.database(), now),
+                new Corrections(watch.database(), now, new CorrectionLog(home.corrections())),
                 new Senders(MailSettings.NONE));
         service = WatchedDesk.open(
                 watch,

@@ -1,10 +1,12 @@
 package ca.recourse;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import ca.recourse.casefile.journal.Database;
 import ca.recourse.casefile.journal.HomeFolder;
+import ca.recourse.casefile.register.Audit;
 import ca.recourse.casefile.register.Filing;
 import ca.recourse.casefile.register.Hand;
 import ca.recourse.casefile.register.Register;
@@ -22,7 +24,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +74,7 @@ class ReprocessTest {
         String run = runs().all().get(0).id();
         assertThat(folder.resolve("reports").resolve(run).resolve("report.html"))
                 .content()
-                .contains("earlier");
+                .contains("earlier", "<svg", "Kinds of letters by year of decision", "Time to read a file");
 
         assertThat(hear("reprocess", "--approve", run, "--home", folder.toString()))
                 .isZero();
@@ -73,8 +82,169 @@ class ReprocessTest {
     }
 
     @Test
+    void takesARunBackAsAWhole() throws IOException {
+        aDayLater();
+        String before = standing();
+        Map<String, String> outbox = outbox();
+        String run = approvedRun();
+        assertThat(standing()).isNotEqualTo(before);
+
+        assertThat(hear("reprocess", "--undo", run, "--home", folder.toString()))
+                .isZero();
+
+        assertThat(out.toString()).contains("1 cases are as they were before run " + run);
+        assertThat(standing()).isEqualTo(before);
+        assertThat(outbox()).isEqualTo(outbox);
+        try (Database database = house.store(folder).open()) {
+            assertThat(new Register(database, clock).versions(delhi(database).caseId()))
+                    .as("every version is kept")
+                    .hasSize(4);
+            assertThat(new Audit(database, clock).of(run))
+                    .extracting(Audit.Entry::what)
+                    .contains("run undone");
+        }
+    }
+
+    @Test
+    void leavesWhatWasMadeOnTopOfARunWhenItIsTakenBack() {
+        aDayLater();
+        String run = approvedRun();
+        aDayLater();
+        String onTop = standing();
+
+        assertThat(hear("reprocess", "--undo", run, "--home", folder.toString()))
+                .isZero();
+
+        assertThat(out.toString()).contains("0 cases are as they were", "1 were changed since");
+        assertThat(standing()).isEqualTo(onTop);
+    }
+
+    @Test
+    void saysWhoseDayMovesWhenTheFirmsLawChanges() throws IOException {
+        Path law = Files.createDirectories(folder.resolve("law/recourses"));
+        String shipped = Files.readString(Path.of("src/main/resources/law/recourses/leave-judicial-review.yaml"));
+        Files.writeString(
+                law.resolve("leave-judicial-review.yaml"),
+                shipped.replace("period: 15 days", "period: 10 days").replace("period: 60 days", "period: 50 days"));
+        Files.writeString(folder.resolve("recourse.properties"), "law.overlay=" + folder.resolve("law") + "\n");
+
+        assertThat(hear("reprocess", "--kept", "--only-changed-rules", "--quiet", "--home", folder.toString()))
+                .isZero();
+
+        assertThat(out.toString()).contains("leave-judicial-review", "changed ", "report:");
+        assertThat(runs().waiting())
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.changes().orElseThrow()).contains("\"causes\":[\"law\"]"));
+    }
+
+    @Test
+    void choosesByNameDayAndFailure() throws IOException {
+        assertThat(dry("--include", "one.*")).isEqualTo(1);
+        assertThat(dry("--exclude", "*.pdf")).isZero();
+        assertThat(dry("--since", "2100-01-01")).isZero();
+        assertThat(dry("--until", "2100-01-01")).isEqualTo(2);
+        assertThat(dry("--only-failed")).isZero();
+        assertThat(dry("--only-changed-rules")).isZero();
+        assertThat(runs().all()).isEmpty();
+    }
+
+    @Test
+    void takesOutOfQuarantineWhatCanBeReadNow() throws IOException {
+        String sha256;
+        try (Database database = house.store(folder).open()) {
+            sha256 = delhi(database).original();
+            String caseId = delhi(database).caseId();
+            database.jdbi().useHandle(handle -> {
+                for (String table : List.of("deadline", "ground", "summary", "source", "letter")) {
+                    handle.execute("delete from " + table + " where case_id = ?", caseId);
+                }
+                handle.execute(
+                        "update original set state = 'quarantined', trouble = 'crashed', reason = 'x' where sha256 = ?",
+                        sha256);
+            });
+        }
+        assertThat(dry("--only-failed")).isEqualTo(1);
+
+        assertThat(hear("reprocess", "--kept", "--only-failed", "--quiet", "--home", folder.toString()))
+                .isZero();
+        String run = runs().all().get(0).id();
+        assertThat(hear("reprocess", "--approve", run, "--home", folder.toString()))
+                .isZero();
+
+        assertThat(out.toString()).contains("new      1", "1 originals leave quarantine");
+        try (Service service = house.watch(folder, new Seat(false, "127.0.0.1", 0))) {
+            await().atMost(SOON).until(() -> house.balance(folder).letters() == 2);
+        }
+    }
+
+    private int dry(String... words) {
+        out.getBuffer().setLength(0);
+        List<String> all = new ArrayList<>(List.of("reprocess", "--kept", "--dry-run", "--home", folder.toString()));
+        all.addAll(List.of(words));
+        assertThat(hear(all.toArray(String[]::new))).isZero();
+        return Integer.parseInt(out.toString().replaceFirst(" (?s).*", ""));
+    }
+
+    @Test
+    void readsALetterThatLiesInTwoArchivesAsOneCaseAndSavesWhatItCanOfADamagedOne() throws IOException {
+        byte[] letter = Files.readAllBytes(Path.of("samples/iec-refused/letter.pdf"));
+        Path box = Files.createDirectories(folder.resolve("box"));
+        zip(box.resolve("a.zip"), Map.of("../../outside.pdf", letter));
+        zip(box.resolve("b.zip"), Map.of("again.pdf", letter, "note.txt", "Not a letter at all.".getBytes(UTF_8)));
+        byte[] whole = Files.readAllBytes(box.resolve("a.zip"));
+        Files.write(box.resolve("c.zip"), Arrays.copyOf(whole, whole.length * 2 / 3));
+
+        hear("reprocess", box.toString(), "--quiet", "--home", folder.toString());
+
+        String run = runs().all().get(0).id();
+        List<String> cases = runs().items(run).stream()
+                .filter(item -> item.outcome() == Runs.Outcome.NEW)
+                .flatMap(item -> item.caseId().stream())
+                .toList();
+        assertThat(cases.stream().filter(id -> id.equals(cases.get(0)))).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(runs().items(run))
+                .extracting(item -> item.item().replaceFirst("\\.zip.*", ""))
+                .contains(
+                        box.resolve("a").toString(),
+                        box.resolve("b").toString(),
+                        box.resolve("c").toString());
+        assertThat(folder.resolve("outside.pdf")).doesNotExist();
+    }
+
+    private static void zip(Path file, Map<String, byte[]> entries) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (Map.Entry<String, byte[]> entry : new TreeMap<>(entries).entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
+        }
+    }
+
+    private String approvedRun() {
+        assertThat(hear("reprocess", "--kept", "--quiet", "--home", folder.toString()))
+                .isZero();
+        String run = runs().all().get(0).id();
+        assertThat(hear("reprocess", "--approve", run, "--home", folder.toString()))
+                .isZero();
+        return run;
+    }
+
+    private Map<String, String> outbox() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (var all = Files.list(folder.resolve("outbox"))) {
+            for (Path file : all.toList()) {
+                files.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return files;
+    }
+
+    @Test
     void goesOnWithARunThatWasStopped() {
-        String run = runs().begin("recourse", "--kept");
+        String run;
+        try (Database database = house.store(folder).open()) {
+            run = new Runs(database, clock).begin("recourse", "--kept");
+        }
         assertThat(hear("reprocess", "--kept", "--quiet", "--home", folder.toString()))
                 .isZero();
         assertThat(runs().all()).singleElement().satisfies(known -> {
@@ -132,7 +302,8 @@ class ReprocessTest {
     }
 
     private Runs runs() {
-        return new Runs(house.store(folder).open(), clock);
+        // A look only: a pool still filling up would keep the folder from being deleted.
+        return new Runs(house.store(folder).look(), clock);
     }
 
     private int hear(String... words) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.apache.camel.CamelContext;
@@ -17,6 +19,9 @@ import org.apache.camel.support.ResourceHelper;
 /** The running routes: opened from the files in a folder, with the stages bound to the names the files call them by. */
 public final class Routes implements AutoCloseable {
 
+    /** The folder, in that of the route files, of those that only many machines need. */
+    public static final String MANY = "many";
+
     private static final int DRAIN_SECONDS = 45;
 
     private final CamelContext camel;
@@ -26,24 +31,37 @@ public final class Routes implements AutoCloseable {
     }
 
     /**
-     * Start every route file in a folder.
+     * Routes to be started.
      *
-     * @param folder holds the {@code *.camel.yaml} files
-     * @param stages the beans the routes call, by name
+     * @param files the route files, configurations first
      * @param settings the values of {@code {{…}}} in the files
+     * @param broker carries letters to other machines
      */
-    public static Routes start(Path folder, Map<String, Object> stages, Properties settings) {
+    public record Plan(List<Path> files, Properties settings, Optional<Broker> broker) {
+
+        public Plan {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * Start routes.
+     *
+     * @param stages the beans the routes call, by name
+     */
+    public static Routes start(Plan plan, Map<String, Object> stages) {
         DefaultCamelContext camel = new DefaultCamelContext();
         camel.disableJMX();
-        prepare(camel, stages, settings);
+        prepare(camel, stages, plan.settings());
+        plan.broker().ifPresent(broker -> camel.addComponent("jms", broker.component()));
         try {
-            for (Path file : filesIn(folder)) {
+            for (Path file : plan.files()) {
                 open(camel, file);
             }
             camel.start();
         } catch (Exception e) {
             camel.stop();
-            throw new RoutesException("the routes in " + folder + " do not start: " + e.getMessage(), e);
+            throw new RoutesException("the routes do not start: " + e.getMessage(), e);
         }
         return new Routes(camel);
     }
@@ -56,7 +74,9 @@ public final class Routes implements AutoCloseable {
     public static int check(Path folder) {
         try (DefaultCamelContext camel = new DefaultCamelContext()) {
             camel.disableJMX();
-            List<Path> files = filesIn(folder);
+            List<Path> files = new ArrayList<>(filesIn(folder));
+            Path many = folder.resolve(MANY);
+            files.addAll(Files.isDirectory(many) ? filesIn(many) : List.of());
             for (Path file : files) {
                 open(camel, file);
             }

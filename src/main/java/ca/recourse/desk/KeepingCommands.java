@@ -48,8 +48,8 @@ final class KeepingCommands {
         }
         Rebuild.Rebuilt made = new Rebuild(HomeFolder.at(home), office.store(home), office.clock()).run();
         out.println(
-                "The journal is made anew: %d receipts, %d originals without one. 'recourse watch' reads them again."
-                        .formatted(made.receipts(), made.without()));
+                "The journal is made anew: %d receipts, %d originals without one, %d corrections. 'recourse watch' reads them again."
+                        .formatted(made.receipts(), made.without(), made.corrections()));
         if (made.missing() > 0) {
             err.println("%d receipts name an original that is gone; a backup may hold it.".formatted(made.missing()));
         }

@@ -35,6 +35,9 @@ public interface Office {
     /** Open the doors of a home folder and take letters. */
     Service watch(Path home, Seat seat);
 
+    /** Read letters that another machine takes in, until closed. */
+    AutoCloseable work(Path home);
+
     /** What became of everything that came into a home folder. */
     Balance balance(Path home);
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Makes a journal that is gone or damaged anew from the originals and their receipts.",
-            "The next watch reads every letter again; corrections are only in a backup."
+            "The next watch reads every letter again, with what people put right; confirmations and accounts are only in a backup."
         })
 public interface RebuildOptions extends HomeOption {
 

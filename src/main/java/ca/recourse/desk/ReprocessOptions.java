@@ -1,6 +1,7 @@
 package ca.recourse.desk;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -20,7 +21,9 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  recourse reprocess --kept --home /srv/recourse",
-            "  recourse reprocess --approve 0198f… --home /srv/recourse",
+            "  recourse reprocess --kept --only-changed-rules --dry-run --home /srv/recourse",
+            "  recourse reprocess --approve 0198f… --only earlier --home /srv/recourse",
+            "  recourse reprocess --undo 0198f… --home /srv/recourse",
             "  recourse reprocess old-files.zip boxes/ --report report"
         })
 public interface ReprocessOptions extends HomeOption {
@@ -35,17 +38,67 @@ public interface ReprocessOptions extends HomeOption {
     @Option(names = "--kept", description = "The cases already kept in the home folder.")
     boolean kept();
 
+    @Option(
+            names = "--include",
+            paramLabel = "GLOB",
+            split = ",",
+            description = "Only names like this, such as 2019/** or *.pdf; may be said again.")
+    List<String> include();
+
+    @Option(names = "--exclude", paramLabel = "GLOB", split = ",", description = "No names like this.")
+    List<String> exclude();
+
+    @Option(names = "--since", paramLabel = "DAY", description = "Only what came in on this day or later.")
+    Optional<LocalDate> since();
+
+    @Option(names = "--until", paramLabel = "DAY", description = "Only what came in on this day or earlier.")
+    Optional<LocalDate> until();
+
+    @Option(
+            names = "--only-failed",
+            description =
+                    "Only what could not be read: kept originals in quarantine, or files the last such run failed on.")
+    boolean onlyFailed();
+
+    @Option(
+            names = "--only-changed-rules",
+            description = "Only kept cases that were worked out under other law than today's.")
+    boolean onlyChangedRules();
+
+    @Option(names = "--dry-run", description = "Say how many would be read; read none.")
+    boolean dryRun();
+
     @Option(names = "--new-run", description = "Begin anew instead of going on with a run that was stopped.")
     boolean newRun();
 
     @Option(names = "--approve", paramLabel = "RUN", description = "Keep what this run found; give its id.")
     Optional<String> approve();
 
+    @Option(names = "--hold", paramLabel = "RUN", description = "Hold what this run found: nothing of it is kept.")
+    Optional<String> hold();
+
+    @Option(
+            names = "--undo",
+            paramLabel = "RUN",
+            description = "Take an approved run back: what stood before stands again, as a new version.")
+    Optional<String> undo();
+
+    @Option(names = "--case", paramLabel = "CASE", split = ",", description = "Of the run, only these cases.")
+    List<String> cases();
+
+    @Option(
+            names = "--cause",
+            paramLabel = "CAUSE",
+            split = ",",
+            description = "Of the run, only what changed through these: law, model, program.")
+    List<String> causes();
+
     @Option(
             names = "--only",
             paramLabel = "DAYS",
             split = ",",
-            description = "Of the run, approve only these: earlier, later, new, gone, stands; with commas between.")
+            description =
+                    "Of the run, only days that moved so: earlier, later, new, gone, stands; with commas between.")
     List<String> only();
 
     @Option(

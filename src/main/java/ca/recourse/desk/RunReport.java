@@ -1,6 +1,8 @@
 package ca.recourse.desk;
 
 import ca.recourse.casefile.SummaryJson;
+import ca.recourse.casefile.register.Insight;
+import ca.recourse.casefile.register.Runs;
 import ca.recourse.casefile.register.Runs.Item;
 import ca.recourse.casefile.register.Runs.Outcome;
 import ca.recourse.summary.Difference;
@@ -13,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -26,9 +29,13 @@ import org.apache.commons.csv.CSVPrinter;
  * What a run found: first of all whose days moved.
  *
  * @param run the run's id
- * @param items what it did with each letter
+ * @param outcomes how many letters came out which way
+ * @param items the letters that differ
+ * @param millis how long files took to read, in steps that double: the first is up to 31 thousandths of a second
+ * @param insight what the register tells of all letters together
  */
-public record RunReport(String run, List<Item> items) {
+public record RunReport(
+        String run, Map<Outcome, Long> outcomes, List<Item> items, List<Insight.Count> millis, Insight insight) {
 
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "ca.recourse.desk.page");
@@ -47,18 +54,38 @@ public record RunReport(String run, List<Item> items) {
     }
 
     public RunReport {
+        outcomes = Collections.unmodifiableMap(new EnumMap<>(outcomes));
         items = List.copyOf(items);
+        millis = List.copyOf(millis);
     }
 
-    /** How many letters came out which way. */
-    public Map<Outcome, Long> outcomes() {
-        Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
-        List.of(Outcome.values()).forEach(outcome -> outcomes.put(outcome, count(outcome)));
-        return outcomes;
+    static RunReport of(Rereader rereader, String run) {
+        Runs runs = rereader.runs();
+        return new RunReport(run, runs.outcomes(run), runs.changed(run), runs.millis(run), rereader.insight());
     }
 
-    private long count(Outcome outcome) {
-        return items.stream().filter(item -> item.outcome() == outcome).count();
+    /** How many letters were read again. */
+    public long letters() {
+        return outcomes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The pictures, each a title and bars. */
+    public List<BarChart> pictures() {
+        return List.of(
+                BarChart.of(
+                        "What came of the letters",
+                        outcomes.entrySet().stream()
+                                .map(entry -> new Insight.Count(name(entry.getKey()), "", entry.getValue()))
+                                .toList()),
+                BarChart.of(
+                        "Days to act by",
+                        days().entrySet().stream()
+                                .map(entry -> new Insight.Count(name(entry.getKey()), "", entry.getValue()))
+                                .toList()),
+                BarChart.of("Kinds of letters by year of decision", insight.kindsByYear()),
+                BarChart.of("Grounds by authority", insight.groundsByOffice()),
+                BarChart.of("Refusals by month of decision", insight.refusalsByMonth()),
+                BarChart.of("Time to read a file", millis));
     }
 
     /** How many days moved which way. */
@@ -79,7 +106,6 @@ public record RunReport(String run, List<Item> items) {
         Comparator<Line> urgent =
                 Comparator.comparingInt(line -> rank(line.difference().day()));
         return items.stream()
-                .filter(item -> item.outcome() == Outcome.CHANGED)
                 .flatMap(item ->
                         item.changes().stream().map(json -> new Line(item, SummaryJson.read(json, Difference.class))))
                 .sorted(urgent.thenComparing(line -> line.item().item()))

@@ -83,7 +83,10 @@ public final class Inbox {
             Files.walkFileTree(folder, Set.of(), DEEPEST, look);
             settling.keepOnly(look.present);
             List<Claim> claimed = new ArrayList<>();
-            look.atRest(new Settling.Glance(began, clock.instant()))
+            List<Path> atRest = look.atRest(new Settling.Glance(began, clock.instant()));
+            HeldOpen held = atRest.isEmpty() ? new HeldOpen(Set.of()) : HeldOpen.in(folder);
+            atRest.stream()
+                    .filter(file -> !held.holds(file))
                     .forEach(file -> take(file).ifPresent(claimed::add));
             return claimed;
         } catch (IOException e) {

@@ -26,7 +26,7 @@ public record LeftAlone(String name, String why) {
     public static List<LeftAlone> in(Path inbox) throws IOException {
         List<LeftAlone> found = new ArrayList<>();
         if (Files.isDirectory(inbox)) {
-            Files.walkFileTree(inbox, Set.of(), DEEPEST, new Look(inbox, found));
+            Files.walkFileTree(inbox, Set.of(), DEEPEST, new Look(inbox, HeldOpen.in(inbox), found));
         }
         return List.copyOf(found);
     }
@@ -34,10 +34,12 @@ public record LeftAlone(String name, String why) {
     private static final class Look extends SimpleFileVisitor<Path> {
 
         private final Path inbox;
+        private final HeldOpen held;
         private final List<LeftAlone> found;
 
-        Look(Path inbox, List<LeftAlone> found) {
+        Look(Path inbox, HeldOpen held, List<LeftAlone> found) {
             this.inbox = inbox;
+            this.held = held;
             this.found = found;
         }
 
@@ -53,7 +55,16 @@ public record LeftAlone(String name, String why) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            return add(file, hidden(file).or(() -> odd(attributes)));
+            return add(file, hidden(file).or(() -> odd(attributes)).or(() -> kept(file)));
+        }
+
+        private Optional<String> kept(Path file) {
+            if (!Files.isReadable(file)) {
+                return Optional.of("it may not be read; give the program the right to");
+            }
+            return held.holds(file)
+                    ? Optional.of("another program still holds it open for writing; it is taken once that lets go")
+                    : Optional.empty();
         }
 
         @Override

@@ -22,7 +22,8 @@ class RouteFilesTest {
     private static final int MOST_STEPS = 8;
 
     static Stream<Path> routes() {
-        return Routes.filesIn(Path.of("routes")).stream();
+        return Stream.of(Path.of("routes"), Path.of("routes", Routes.MANY))
+                .flatMap(folder -> Routes.filesIn(folder).stream());
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.camel.CamelContext;
 import org.apache.camel.test.junit5.CamelTestSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Runs each route file as it ships, with stages that only write down that they were called. */
@@ -68,7 +69,7 @@ class RoutesTest extends CamelTestSupport {
     /** Reads anything but poison. */
     public final class Reader {
 
-        public void read(String original) {
+        public void read(String original, @Nullable Boolean orphaned) {
             calls.add("read " + original);
             if (original.equals("poison")) {
                 throw new IllegalStateException("boom");
@@ -78,6 +79,18 @@ class RoutesTest extends CamelTestSupport {
         public List<String> failed(String original, Throwable fault) {
             calls.add("failed " + original + " " + fault.getMessage());
             return List.of();
+        }
+    }
+
+    /** Had put one letter off. */
+    public static final class Shelf {
+
+        private final Queue<String> putOff = new ArrayDeque<>(List.of("put-off"));
+
+        public synchronized List<String> due() {
+            List<String> due = List.copyOf(putOff);
+            putOff.clear();
+            return due;
         }
     }
 
@@ -95,7 +108,8 @@ class RoutesTest extends CamelTestSupport {
         Properties settings = new Properties();
         settings.setProperty("recourse.inbox.period", "100");
         settings.setProperty("recourse.mail.period", "100");
-        settings.setProperty("recourse.readers", "2");
+        settings.setProperty("recourse.letters.to", "seda:letters");
+        settings.setProperty("recourse.letters.from", "seda:letters?size=1000000&concurrentConsumers=2");
         Routes.prepare(
                 camel,
                 Map.of(
@@ -107,6 +121,8 @@ class RoutesTest extends CamelTestSupport {
                         new Answerer(),
                         "casework",
                         new Reader(),
+                        "postponed",
+                        new Shelf(),
                         "clearing",
                         new Clearer(),
                         "slips",
@@ -122,7 +138,8 @@ class RoutesTest extends CamelTestSupport {
 
     @Test
     void carryEveryDropAndEveryLeftOverToTheReader() {
-        await().untilAsserted(() -> assertThat(calls).contains("read aa", "read bb", "read left-over", "clear"));
+        await().untilAsserted(() ->
+                assertThat(calls).contains("read aa", "read bb", "read left-over", "read put-off", "clear"));
     }
 
     @Test

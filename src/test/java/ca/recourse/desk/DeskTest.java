@@ -335,6 +335,11 @@ class DeskTest {
         }
 
         @Override
+        public AutoCloseable work(Path home) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Service watch(Path home, Seat seat) {
             throw new UnsupportedOperationException("this house has no doors");
         }

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import ca.recourse.casefile.journal.HomeFolder;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /**
  * Letters dropped together: small ones, no two alike, and after them exact copies of the first.
@@ -29,17 +36,30 @@ record Batch(List<byte[]> drops) {
         return new Batch(List.copyOf(drops));
     }
 
+    /** The same as files that end as their kind must end: they are taken after one second, not three. */
+    static Batch ofPages(int letters, int copies) {
+        List<byte[]> drops = new ArrayList<>(
+                IntStream.range(0, letters).mapToObj(Batch::page).toList());
+        drops.addAll(List.copyOf(drops.subList(0, copies)));
+        return new Batch(List.copyOf(drops));
+    }
+
     /** A new home with the batch in its inbox. */
     HomeFolder droppedInto(Path folder) throws IOException {
         HomeFolder home = HomeFolder.at(folder);
-        for (int drop = 0; drop < drops.size(); drop++) {
-            Files.write(home.inbox().resolve(name(drop)), drops.get(drop));
-        }
+        dropInto(home);
         return home;
     }
 
-    static String name(int drop) {
-        return "letter-%05d.txt".formatted(drop);
+    /** The batch once more, into the inbox of a home. */
+    void dropInto(HomeFolder home) throws IOException {
+        for (int drop = 0; drop < drops.size(); drop++) {
+            Files.write(home.inbox().resolve(name(drop)), drops.get(drop));
+        }
+    }
+
+    String name(int drop) {
+        return "letter-%05d.%s".formatted(drop, drops.get(drop)[0] == '%' ? "pdf" : "txt");
     }
 
     /** Let a service without faults finish, and judge the home. */
@@ -57,6 +77,30 @@ record Batch(List<byte[]> drops) {
         new Oracle(home).accepts(drops);
         assertThat(RunningService.exitOf("status", "--home", home.root().toString()))
                 .isZero();
+    }
+
+    /** A letter as a PDF of one page. */
+    static byte[] page(int number) {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
+                stream.beginText();
+                stream.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
+                stream.setLeading(14);
+                stream.newLineAtOffset(60, 720);
+                for (String line : new String(letter(number), UTF_8).split("\n", -1)) {
+                    stream.showText(line);
+                    stream.newLine();
+                }
+                stream.endText();
+            }
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static byte[] letter(int number) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kills the service while it works. */
 class KillTest {
 
-    private static final int LETTERS = Integer.getInteger("faults.letters", 60);
+    private static final int LETTERS = Integer.getInteger("faults.letters", 200);
     private static final int KILLS = Integer.getInteger("faults.kills", 4);
     private static final int COPIES = 5;
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /** The real program in a process of its own, watching a home until it is stopped or killed. */
@@ -14,8 +15,11 @@ final class RunningService implements AutoCloseable {
 
     private final Process process;
 
-    private RunningService(Process process) {
+    private final boolean traced;
+
+    private RunningService(Process process, boolean traced) {
         this.process = process;
+        this.traced = traced;
     }
 
     static RunningService over(Path home) throws IOException {
@@ -28,7 +32,27 @@ final class RunningService implements AutoCloseable {
      * @param starter the other program with its words; it is given the rest of the line
      */
     static RunningService under(List<String> starter, Map<String, String> environment, Path home) throws IOException {
-        return new RunningService(command(starter, environment, "watch", "--home", home.toString()));
+        return new RunningService(
+                command(starter, environment, "watch", "--home", home.toString()),
+                starter.stream()
+                        .findFirst()
+                        .filter(word -> word.endsWith("strace"))
+                        .isPresent());
+    }
+
+    /** A service that may use no more than so many megabytes for itself. */
+    static RunningService cramped(int megabytes, Path home) throws IOException {
+        return under(List.of(), Map.of("RECOURSE_TEST_HEAP", megabytes + "m"), home);
+    }
+
+    /** A machine that only reads. */
+    static RunningService worker(Path home) throws IOException {
+        return new RunningService(command(List.of(), Map.of(), "work", "--home", home.toString()), false);
+    }
+
+    /** Any command, to be killed. */
+    static RunningService of(String... words) throws IOException {
+        return new RunningService(command(List.of(), Map.of(), words), false);
     }
 
     /** Run one command of the program to its end. */
@@ -41,10 +65,12 @@ final class RunningService implements AutoCloseable {
         List<String> line = new ArrayList<>(starter);
         line.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                "-Xmx" + environment.getOrDefault("RECOURSE_TEST_HEAP", "512m"),
+                "-XX:+ExitOnOutOfMemoryError",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
+                "-Drecourse.workers=" + environment.getOrDefault("RECOURSE_TEST_READERS", "2"),
                 "-Drecourse.root=" + Path.of("").toAbsolutePath(),
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -52,6 +78,7 @@ final class RunningService implements AutoCloseable {
         line.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(line);
         builder.environment().putAll(environment);
+        builder.environment().keySet().removeIf(name -> name.startsWith("RECOURSE_TEST_"));
         return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
@@ -60,6 +87,14 @@ final class RunningService implements AutoCloseable {
         if (process.inputReader().readLine() == null) {
             throw new IOException("the service ended before it took letters");
         }
+    }
+
+    /** Wait until it ends by itself or this comes true; whether it ended. */
+    boolean endsBefore(Callable<Boolean> event) throws Exception {
+        while (process.isAlive() && !event.call()) {
+            process.waitFor(200, TimeUnit.MILLISECONDS);
+        }
+        return !process.isAlive();
     }
 
     boolean isAlive() {
@@ -90,11 +125,16 @@ final class RunningService implements AutoCloseable {
 
     /** Ask it to stop, and say how it ended. */
     int terminate() throws InterruptedException {
-        process.destroy();
+        asked().destroy();
         if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("the service does not stop when it is asked to");
         }
         return process.exitValue();
+    }
+
+    // A tracer keeps signals to itself; what it traces is its only child.
+    private ProcessHandle asked() {
+        return traced ? process.children().findFirst().orElse(process.toHandle()) : process.toHandle();
     }
 
     @Override

@@ -21,4 +21,17 @@ class LeftAloneTest {
         assertThat(LeftAlone.in(inbox)).extracting(LeftAlone::name).containsExactlyInAnyOrder(".half.pdf", "link.pdf");
         assertThat(LeftAlone.in(inbox.resolve("gone"))).isEmpty();
     }
+
+    @Test
+    void namesWhatAnotherStillWrites() throws Exception {
+        try (var writer = Files.newOutputStream(inbox.resolve("letter.txt"))) {
+            writer.write('x');
+            assertThat(LeftAlone.in(inbox))
+                    .singleElement()
+                    .satisfies(left -> assertThat(left.why()).contains("open for writing"));
+        }
+        try (var reader = Files.newInputStream(inbox.resolve("letter.txt"))) {
+            assertThat(LeftAlone.in(inbox)).isEmpty();
+        }
+    }
 }

@@ -69,15 +69,14 @@ final class Columns implements JdbiPlugin {
         }
     }
 
-    private static final class YesNo extends AbstractArgumentFactory<Boolean> {
-
-        YesNo() {
-            super(Types.INTEGER);
-        }
+    /** Also the primitive, which a factory for Boolean alone is not asked for: PostgreSQL takes no boolean for an integer. */
+    private static final class YesNo implements ArgumentFactory {
 
         @Override
-        protected Argument build(Boolean yes, ConfigRegistry config) {
-            return (position, statement, context) -> statement.setInt(position, yes ? 1 : 0);
+        public Optional<Argument> build(Type type, Object value, ConfigRegistry config) {
+            return value instanceof Boolean yes
+                    ? Optional.of((position, statement, context) -> statement.setInt(position, yes ? 1 : 0))
+                    : Optional.empty();
         }
     }
 

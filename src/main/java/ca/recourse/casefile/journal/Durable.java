@@ -31,11 +31,11 @@ public final class Durable {
                 channel.write(left);
             }
             force(channel);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             Files.deleteIfExists(part);
             throw e;
         }
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         syncFolderOf(file);
     }
 

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,8 @@ public record HomeFolder(Path root) {
     }
 
     private List<Path> folders() {
-        return List.of(inbox(), outbox(), done(), quarantine(), originals(), claims(), parts(), receipts());
+        return List.of(
+                inbox(), outbox(), done(), quarantine(), originals(), claims(), parts(), receipts(), corrections());
     }
 
     public Path inbox() {
@@ -107,6 +109,16 @@ public record HomeFolder(Path root) {
         return root.resolve("work").resolve("receipts");
     }
 
+    /** What people put right, once more as lines of text: a journal made anew has them from here. */
+    public Path corrections() {
+        return root.resolve("work").resolve("corrections");
+    }
+
+    /** The outbox's files as they were before a run was approved, so that it can be taken back. */
+    public Path undo() {
+        return root.resolve("work").resolve("undo");
+    }
+
     /** A slip for each day that says nothing was lost. */
     public Path slips() {
         return root.resolve("slips");
@@ -121,11 +133,17 @@ public record HomeFolder(Path root) {
         return root.resolve("work").resolve("journal.db");
     }
 
-    /** Copies that a dead process left half made; nobody refers to them. */
-    public void sweepParts() {
+    /**
+     * Copies that a dead process left half made; nobody refers to them.
+     *
+     * @param before only those that were made before; other machines may be at work on younger ones
+     */
+    public void sweepParts(Instant before) {
         try (var parts = Files.list(parts())) {
             for (Path part : parts.toList()) {
-                Files.deleteIfExists(part);
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(part);
+                }
             }
         } catch (IOException e) {
             throw new JournalException("half-made copies cannot be swept from " + parts(), e);

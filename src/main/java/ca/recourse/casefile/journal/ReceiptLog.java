@@ -1,7 +1,5 @@
 package ca.recourse.casefile.journal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import ca.recourse.intake.Channel;
 import ca.recourse.intake.Journal;
 import ca.recourse.intake.Receipt;
@@ -9,15 +7,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Each receipt once more as a line of text, on the disk before the journal hears of it. A journal that is lost is made anew
@@ -35,7 +25,7 @@ public final class ReceiptLog implements Journal {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Path folder;
+    private final DurableLines lines;
     private final Journal next;
 
     /**
@@ -43,7 +33,7 @@ public final class ReceiptLog implements Journal {
      * @param next the journal proper
      */
     public ReceiptLog(Path folder, Journal next) {
-        this.folder = folder;
+        this.lines = new DurableLines(folder);
         this.next = next;
     }
 
@@ -54,28 +44,11 @@ public final class ReceiptLog implements Journal {
     }
 
     private void append(Receipt receipt) {
-        synchronized (ReceiptLog.class) {
-            written(receipt);
-        }
-    }
-
-    private void written(Receipt receipt) {
-        Path file = folder.resolve(LocalDate.ofInstant(receipt.receivedAt(), ZoneOffset.UTC) + ".jsonl");
-        boolean fresh = Files.notExists(file);
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            // A line of its own, also after one that a dead process left half written.
-            ByteBuffer line = ByteBuffer.wrap(("\n" + line(receipt) + "\n").getBytes(UTF_8));
-            while (line.hasRemaining()) {
-                channel.write(line);
-            }
-            Durable.force(channel);
-            if (fresh) {
-                Durable.syncFolder(folder);
-            }
+        try {
+            lines.append(receipt.receivedAt(), line(receipt));
         } catch (IOException e) {
             throw new JournalException(
-                    "a receipt could not be written to " + folder + "; see that the disk has room", e);
+                    "a receipt could not be written to " + lines.folder() + "; see that the disk has room", e);
         }
     }
 
@@ -96,34 +69,20 @@ public final class ReceiptLog implements Journal {
      * @param parts where a file lies until it is whole
      * @param originals the originals, by their SHA-256
      */
-    public static synchronized void erase(Path folder, Path parts, Set<String> originals) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                String text = Files.readString(file, UTF_8);
-                if (originals.stream().anyMatch(text::contains)) {
-                    Durable.write(file, without(text, originals).getBytes(UTF_8), parts);
-                }
-            }
-        }
-    }
-
-    private static String without(String text, Set<String> originals) {
-        return Arrays.stream(text.split("\n", -1))
-                .filter(line -> receipt(line)
-                        .filter(receipt -> originals.contains(receipt.sha256()))
-                        .isEmpty())
-                .collect(Collectors.joining("\n"));
+    public static void erase(Path folder, Path parts, Set<String> originals) throws IOException {
+        new DurableLines(folder)
+                .remove(
+                        parts,
+                        line -> receipt(line)
+                                .filter(receipt -> originals.contains(receipt.sha256()))
+                                .isPresent());
     }
 
     /** Every receipt in a folder once, the earliest first. Half a line was never acknowledged and is passed over. */
     public static List<Receipt> read(Path folder) throws IOException {
         Map<String, Receipt> receipts = new LinkedHashMap<>();
-        try (var files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                for (String line : new String(Files.readAllBytes(file), UTF_8).split("\n", -1)) {
-                    receipt(line).ifPresent(receipt -> receipts.putIfAbsent(receipt.id(), receipt));
-                }
-            }
+        for (String line : new DurableLines(folder).read()) {
+            receipt(line).ifPresent(receipt -> receipts.putIfAbsent(receipt.id(), receipt));
         }
         return receipts.values().stream()
                 .sorted(Comparator.comparing(Receipt::receivedAt).thenComparing(Receipt::id))

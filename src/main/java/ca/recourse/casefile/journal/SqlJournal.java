@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -38,6 +39,9 @@ public final class SqlJournal implements Journal {
 
     private final Jdbi database;
     private final Clock clock;
+
+    // Whoever reads an original writes this beside it; a hand that was stopped and comes back too late settles nothing.
+    private final String hand = UUID.randomUUID().toString();
 
     public SqlJournal(Database database, Clock clock) {
         this.database = database.jdbi();
@@ -103,10 +107,25 @@ public final class SqlJournal implements Journal {
 
     /** Count a try and say what is to be read; empty when it is settled or another hand has it. */
     public Optional<Receipt> begin(String sha256) {
+        return begin(sha256, false);
+    }
+
+    /**
+     * As {@link #begin(String)}, also where another hand has it.
+     *
+     * @param orphaned whether that hand is known to be gone; its death is not counted as a try
+     */
+    public Optional<Receipt> begin(String sha256, boolean orphaned) {
         return database.inTransaction(handle -> {
-            int mine = handle.createUpdate("update original set state = 'reading', tries = tries + 1"
-                            + " where sha256 = :sha256 and state = 'arrived'")
+            int mine = handle.createUpdate("""
+                            update original set tries = tries + case when state = 'arrived' then 1 else 0 end,
+                              state = 'reading', lease = :hand, touched_at = :now
+                            where sha256 = :sha256 and (state = 'arrived' or (:orphaned = 1 and state = 'reading'))
+                            """)
                     .bind("sha256", sha256)
+                    .bind("hand", hand)
+                    .bind("now", clock.instant())
+                    .bind("orphaned", orphaned ? 1 : 0)
                     .execute();
             return mine == 0 ? Optional.empty() : Optional.of(firstReceipt(handle, sha256));
         });
@@ -120,27 +139,32 @@ public final class SqlJournal implements Journal {
                 .one();
     }
 
-    /** Write down how an original ended, with the summaries made of it. */
+    /** Write down how an original ended, with the summaries made of it; nothing where another hand has it by now. */
     public void settle(String sha256, Outcome outcome) {
         database.useTransaction(handle -> {
-            Filing filing = new Filing(handle, clock.instant());
-            outcome.cases()
-                    .forEach(made -> filing.keepIfLeading(
-                            new Filing.Made(made.caseId(), sha256, made.review(), made.actBy(), made.json())));
-            handle.createUpdate("""
-                            update original set state = :state, letters = :letters, trouble = :trouble,
-                            reason = :reason, settled_at = :at where sha256 = :sha256
-                            """)
-                    .bind("state", outcome.end().id())
-                    .bind("letters", outcome.cases().size())
-                    .bind(
-                            "trouble",
-                            outcome.trouble().map(trouble -> trouble.kind().id()))
-                    .bind("reason", outcome.trouble().map(Trouble::reason))
-                    .bind("at", clock.instant().toString())
-                    .bind("sha256", sha256)
-                    .execute();
+            if (ended(handle, sha256, outcome) > 0) {
+                Filing filing = new Filing(handle, clock.instant());
+                outcome.cases()
+                        .forEach(made -> filing.keepIfLeading(
+                                new Filing.Made(made.caseId(), sha256, made.review(), made.actBy(), made.json())));
+            }
         });
+    }
+
+    private int ended(Handle handle, String sha256, Outcome outcome) {
+        return handle.createUpdate("""
+                        update original set state = :state, letters = :letters, trouble = :trouble,
+                        reason = :reason, settled_at = :at
+                        where sha256 = :sha256 and state = 'reading' and lease = :hand
+                        """)
+                .bind("state", outcome.end().id())
+                .bind("letters", outcome.cases().size())
+                .bind("trouble", outcome.trouble().map(trouble -> trouble.kind().id()))
+                .bind("reason", outcome.trouble().map(Trouble::reason))
+                .bind("at", clock.instant().toString())
+                .bind("sha256", sha256)
+                .bind("hand", hand)
+                .execute();
     }
 
     /**
@@ -150,8 +174,9 @@ public final class SqlJournal implements Journal {
      */
     public boolean failed(String sha256, Trouble trouble) {
         boolean again = database.inTransaction(handle -> handle.createUpdate("update original set state = 'arrived'"
-                                + " where sha256 = :sha256 and state = 'reading' and tries < :most")
+                                + " where sha256 = :sha256 and state = 'reading' and lease = :hand and tries < :most")
                         .bind("sha256", sha256)
+                        .bind("hand", hand)
                         .bind("most", MOST_TRIES)
                         .execute()
                 > 0);
@@ -164,8 +189,10 @@ public final class SqlJournal implements Journal {
     /** What went wrong was not the letter's doing: give it back without counting the try. */
     public void handBack(String sha256) {
         database.useTransaction(handle -> handle.execute(
-                "update original set state = 'arrived', tries = case when tries > 0 then tries - 1 else 0 end where sha256 = ? and state = 'reading'",
-                sha256));
+                "update original set state = 'arrived', tries = case when tries > 0 then tries - 1 else 0 end"
+                        + " where sha256 = ? and state = 'reading' and lease = ?",
+                sha256,
+                hand));
     }
 
     /** After a restart: what was in work when the service died is given back, without counting the try. */

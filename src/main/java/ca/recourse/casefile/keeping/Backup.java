@@ -40,7 +40,8 @@ public final class Backup {
             Files.createDirectories(target);
             Map<String, String> hashes = new LinkedHashMap<>();
             copyJournal(target, hashes);
-            for (Path source : List.of(home.originals(), home.receipts(), home.outbox(), home.settings())) {
+            for (Path source :
+                    List.of(home.originals(), home.receipts(), home.corrections(), home.outbox(), home.settings())) {
                 copy(source, target, hashes);
             }
             // What was put away is in the store of originals too; its names may be no text, so they are in no list.

@@ -6,6 +6,7 @@ import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.journal.SqlJournal;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,11 +24,13 @@ public final class HealthCheck {
     private final HomeFolder home;
     private final Database database;
     private final Clock clock;
+    private final Optional<Object> journal;
 
     public HealthCheck(HomeFolder home, Database database, Clock clock) {
         this.home = home;
         this.database = database;
         this.clock = clock;
+        this.journal = journalFile(home);
     }
 
     /** How it is now. */
@@ -43,6 +46,8 @@ public final class HealthCheck {
     private Health told(Balance balance, long sinceSettled) {
         long free = freeBytes();
         List<String> troubles = new ArrayList<>();
+        // An open file outlives its name: the service works on, and all it writes is gone with it.
+        boolean deleted = !journalFile(home).equals(journal);
         if (balance.oldestUnfinishedSeconds() > LONGEST_WAIT.toSeconds()) {
             troubles.add(
                     "a letter has waited for more than an hour; see the log, and whether the machine is overloaded");
@@ -53,6 +58,9 @@ public final class HealthCheck {
         if (!Files.isWritable(home.outbox()) || !Files.isWritable(home.originals())) {
             troubles.add("the home folder cannot be written to; see its rights");
         }
+        if (deleted) {
+            troubles.add("the journal's file is gone; stop the service, then say 'recourse rebuild'");
+        }
         return new Health(
                 troubles.isEmpty() ? "up" : "down",
                 troubles,
@@ -60,6 +68,16 @@ public final class HealthCheck {
                 sinceSettled,
                 balance.inWork(),
                 free);
+    }
+
+    // Which file it is, not only its name: a pool that reconnects makes an empty one in its place.
+    private static Optional<Object> journalFile(HomeFolder home) {
+        try {
+            return Optional.ofNullable(Files.readAttributes(home.database(), BasicFileAttributes.class)
+                    .fileKey());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static Health down(String trouble) {

@@ -7,6 +7,7 @@ import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.journal.ReceiptLog;
 import ca.recourse.casefile.journal.SqlJournal;
 import ca.recourse.casefile.journal.Store;
+import ca.recourse.casefile.register.CorrectionLog;
 import ca.recourse.intake.Channel;
 import ca.recourse.intake.Receipt;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import java.util.Set;
 
 /**
  * Makes a journal that is gone or damaged anew from the originals and their receipts. Every letter is then read again by
- * the next watch. What people corrected and confirmed is only in a backup.
+ * the next watch, with what people put right laid over it. What they confirmed, and their accounts, are only in a backup.
  */
 public final class Rebuild {
 
@@ -40,8 +41,9 @@ public final class Rebuild {
      * @param receipts drops found in the receipts
      * @param without originals that had no receipt; each was given one
      * @param missing receipts whose original is gone; a backup may hold it
+     * @param corrections what people had put right
      */
-    public record Rebuilt(int receipts, int without, int missing) {}
+    public record Rebuilt(int receipts, int without, int missing, int corrections) {}
 
     /** Make it anew. The damaged file is kept beside it. */
     public Rebuilt run() {
@@ -49,7 +51,8 @@ public final class Rebuild {
             refuseWhole();
             setAside();
             try (Database database = store.open()) {
-                return fill(new SqlJournal(database, clock));
+                int corrections = new CorrectionLog(home.corrections()).putBack(database);
+                return fill(new SqlJournal(database, clock), corrections);
             }
         } catch (IOException e) {
             throw new HomeException("the journal of " + home.root() + " cannot be made anew", e);
@@ -88,7 +91,7 @@ public final class Rebuild {
         }
     }
 
-    private Rebuilt fill(SqlJournal journal) throws IOException {
+    private Rebuilt fill(SqlJournal journal, int corrections) throws IOException {
         Set<String> known = new HashSet<>();
         int missing = 0;
         for (Receipt receipt : ReceiptLog.read(home.receipts())) {
@@ -100,7 +103,7 @@ public final class Rebuild {
             }
         }
         int receipts = (int) journal.balance().arrivals();
-        return new Rebuilt(receipts, giveReceipts(journal, known), missing);
+        return new Rebuilt(receipts, giveReceipts(journal, known), missing, corrections);
     }
 
     private int giveReceipts(SqlJournal journal, Set<String> known) throws IOException {

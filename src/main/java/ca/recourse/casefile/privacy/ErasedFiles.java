@@ -6,6 +6,7 @@ import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.journal.JournalException;
 import ca.recourse.casefile.journal.ReceiptLog;
 import ca.recourse.casefile.privacy.Eraser.Receipt;
+import ca.recourse.casefile.register.CorrectionLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -45,6 +46,7 @@ final class ErasedFiles {
             }
             removeReadings(bytes);
             ReceiptLog.erase(home.receipts(), home.parts(), new HashSet<>(receipt.originals()));
+            new CorrectionLog(home.corrections()).erase(home.parts(), new HashSet<>(receipt.cases()));
         } catch (IOException e) {
             throw new JournalException(
                     "%s is not finished: a file cannot be removed; see the rights of %s, it is tried again at the next start"

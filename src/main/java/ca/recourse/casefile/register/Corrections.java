@@ -18,10 +18,13 @@ public final class Corrections {
 
     private final Jdbi database;
     private final Clock clock;
+    private final CorrectionLog log;
 
-    public Corrections(Database database, Clock clock) {
+    /** @param log keeps each a second time, should the register be lost */
+    public Corrections(Database database, Clock clock, CorrectionLog log) {
         this.database = database.jdbi();
         this.clock = clock;
+        this.log = log;
     }
 
     /**
@@ -33,20 +36,14 @@ public final class Corrections {
      */
     public void correct(RegisteredLetter seen, Field field, Optional<String> value, Hand hand) {
         Instant now = clock.instant();
+        Correction made = new Correction(EntryId.at(now), seen.caseId(), field, value, hand.who(), now, hand.why());
         database.useTransaction(handle -> {
             Filing.raise(handle, seen);
-            handle.createUpdate("insert into correction (id, case_id, field, value, who, at, why)"
-                            + " values (:id, :caseId, :field, :value, :who, :at, :why)")
-                    .bind("id", EntryId.at(now))
-                    .bind("caseId", seen.caseId())
-                    .bind("field", field)
-                    .bind("value", value)
-                    .bind("who", hand.who())
-                    .bind("at", now)
-                    .bind("why", hand.why())
-                    .execute();
+            CorrectionLog.insert(handle, made);
             Audit.write(handle, now, hand, new Audit.Deed("corrected", seen.caseId(), told(field, value)));
             new Filing(handle, now).fileAgain(seen);
+            // Last: whatever is refused before leaves no line.
+            log.append(made);
         });
     }
 

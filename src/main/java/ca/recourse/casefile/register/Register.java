@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
 
 /** All letters, to be searched and listed, with every version of their summaries. */
 public final class Register {
@@ -154,12 +157,46 @@ public final class Register {
                 .list());
     }
 
+    /** An original that letters were made of, or that nobody could read. */
+    public record Drop(String sha256, String fileName, Instant receivedAt) {}
+
     /** The originals that letters were made of, in order. */
-    public List<String> originals() {
-        return database.withHandle(
-                handle -> handle.createQuery("select distinct original from letter order by original")
-                        .mapTo(String.class)
-                        .list());
+    public List<Drop> originals() {
+        return drops("exists (select 1 from letter l where l.original = o.sha256)", List.of());
+    }
+
+    /** The originals that lie in quarantine, in order. */
+    public List<Drop> quarantined() {
+        return drops("o.state = 'quarantined'", List.of());
+    }
+
+    /**
+     * The originals of which a standing summary was not made by these.
+     *
+     * @param versions what today's summaries say of the rules, models and program they were made by, as pieces of their JSON
+     */
+    public List<Drop> notReadBy(List<String> versions) {
+        return drops(
+                "exists (select 1 from letter l join summary s on s.case_id = l.case_id and s.version = l.version"
+                        + " where l.original = o.sha256 and (" + unlike(versions) + "))",
+                versions);
+    }
+
+    private static String unlike(List<String> versions) {
+        return IntStream.range(0, versions.size())
+                .mapToObj(at -> "s.json not like :piece%d".formatted(at))
+                .collect(Collectors.joining(" or "));
+    }
+
+    private List<Drop> drops(String condition, List<String> pieces) {
+        return database.withHandle(handle -> {
+            Query query = handle.createQuery("select o.sha256, r.file_name, r.received_at from original o"
+                    + " join receipt r on r.id = o.first_receipt where " + condition + " order by o.sha256");
+            for (int at = 0; at < pieces.size(); at++) {
+                query.bind("piece" + at, "%" + pieces.get(at) + "%");
+            }
+            return query.map(ConstructorMapper.of(Drop.class)).list();
+        });
     }
 
     /** The letters made of one drop, in their order. */

@@ -3,8 +3,14 @@ package ca.recourse.casefile.register;
 import ca.recourse.casefile.journal.Database;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -45,6 +51,8 @@ public final class Runs {
      * @param who gave the verdict
      * @param at when it last changed
      * @param why the reason given
+     * @param afterVersion the version that was made when it was approved
+     * @param millis how long the letter's file took to read
      */
     public record Item(
             String run,
@@ -58,7 +66,9 @@ public final class Runs {
             int revision,
             Optional<String> who,
             Instant at,
-            Optional<String> why) {
+            Optional<String> why,
+            Optional<Integer> afterVersion,
+            Optional<Integer> millis) {
 
         @Override
         public String toString() {
@@ -110,9 +120,9 @@ public final class Runs {
     public void add(Item item) {
         database.useHandle(handle -> handle.createUpdate("""
                         insert into run_item (run, item, case_id, outcome, before_version, changes, json, verdict,
-                          revision, who, at, why)
+                          revision, who, at, why, millis)
                         values (:run, :item, :caseId, :outcome, :beforeVersion, :changes, :json, :verdict,
-                          1, :who, :at, :why) on conflict do nothing
+                          1, :who, :at, :why, :millis) on conflict do nothing
                         """).bindMethods(item).execute());
     }
 
@@ -122,6 +132,72 @@ public final class Runs {
                 .bind("run", run)
                 .map(ConstructorMapper.of(Item.class))
                 .list());
+    }
+
+    /** The letters of a run that differ, in the order of their names. */
+    public List<Item> changed(String run) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select * from run_item where run = :run and outcome = 'changed' order by item")
+                .bind("run", run)
+                .map(ConstructorMapper.of(Item.class))
+                .list());
+    }
+
+    /** How many letters of a run came out which way. */
+    public Map<Outcome, Long> outcomes(String run) {
+        Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+        List.of(Outcome.values()).forEach(outcome -> outcomes.put(outcome, 0L));
+        database.useHandle(handle -> handle.createQuery(
+                        "select outcome, count(*) as letters from run_item where run = :run group by outcome")
+                .bind("run", run)
+                .map((row, context) -> Map.entry(
+                        Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)), row.getLong("letters")))
+                .forEach(counted -> outcomes.put(counted.getKey(), counted.getValue())));
+        return outcomes;
+    }
+
+    /** How many files of a run took how long to read, in steps that double. */
+    public List<Insight.Count> millis(String run) {
+        Map<Integer, Long> steps = new TreeMap<>();
+        database.useHandle(
+                handle -> handle.createQuery("select millis from run_item where run = :run and millis is not null")
+                        .bind("run", run)
+                        .mapTo(Integer.class)
+                        .forEach(millis -> steps.merge(step(millis), 1L, Long::sum)));
+        return steps.entrySet().stream()
+                .map(step -> new Insight.Count("up to %,d ms".formatted((1 << step.getKey()) - 1), "", step.getValue()))
+                .toList();
+    }
+
+    private static int step(int millis) {
+        return Math.min(30, Math.max(5, Integer.SIZE - Integer.numberOfLeadingZeros(millis)));
+    }
+
+    /** What the items of a run begin with: the names of the files and originals that are done. */
+    public Set<String> done(String run) {
+        return database.withHandle(handle ->
+                handle
+                        .createQuery("select item from run_item where run = :run")
+                        .bind("run", run)
+                        .mapTo(String.class)
+                        .stream()
+                        .map(item -> item.replaceFirst(" .*", ""))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** The files and originals on which the last run with these options failed. */
+    public Set<String> failedBefore(String options) {
+        return all().stream()
+                .filter(run -> run.options().equals(options) && run.endedAt().isPresent())
+                .findFirst()
+                .map(run -> database.withHandle(handle -> handle
+                        .createQuery("select item from run_item where run = :run and outcome = 'failed'")
+                        .bind("run", run.id())
+                        .mapTo(String.class)
+                        .stream()
+                        .map(item -> item.replaceFirst(" .*", ""))
+                        .collect(Collectors.toSet())))
+                .orElseGet(Set::of);
     }
 
     /** Changes that wait for a person, oldest first. */
@@ -138,12 +214,18 @@ public final class Runs {
      * @throws StaleWriteException when somebody decided meanwhile
      */
     public void decide(Item seen, Verdict verdict, Hand hand) {
+        decide(seen, verdict, Optional.empty(), hand);
+    }
+
+    /** As {@link #decide(Item, Verdict, Hand)}, with the version that the approval made. */
+    public void decide(Item seen, Verdict verdict, Optional<Integer> afterVersion, Hand hand) {
         Instant now = clock.instant();
         database.useTransaction(handle -> {
             int written = handle.createUpdate("update run_item set verdict = :verdict, revision = revision + 1,"
-                            + " who = :who, why = :why, at = :at"
+                            + " who = :who, why = :why, at = :at, after_version = :after"
                             + " where run = :run and item = :item and revision = :revision")
                     .bind("verdict", verdict)
+                    .bind("after", afterVersion)
                     .bindMethods(hand)
                     .bind("at", now)
                     .bind("run", seen.run())

@@ -27,17 +27,33 @@ public final class Sources {
             String caseId, String original, Instant receivedAt, String fileName, Optional<String> container) {}
 
     private final Jdbi database;
+    private final boolean shared;
 
     public Sources(Database database) {
         this.database = database.jdbi();
+        this.shared = database.isServer();
     }
 
     /**
-     * Remember a source, then do the work only if it leads. One at a time: whatever the order in which drops are read, the
-     * earliest one's files stand in the end.
+     * Remember a source, then do the work only if it leads. One at a time, also over many machines: whatever the order in
+     * which drops are read, the earliest one's files stand in the end.
      */
     public synchronized void lead(Source source, Runnable work) {
         remember(source);
+        if (shared) {
+            database.useTransaction(handle -> {
+                handle.createQuery("select pg_advisory_xact_lock(hashtext(:caseId))")
+                        .bind("caseId", source.caseId())
+                        .mapToMap()
+                        .list();
+                workIfLeading(source, work);
+            });
+        } else {
+            workIfLeading(source, work);
+        }
+    }
+
+    private void workIfLeading(Source source, Runnable work) {
         if (leads(source)) {
             work.run();
         }

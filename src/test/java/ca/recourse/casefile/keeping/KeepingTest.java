@@ -95,7 +95,7 @@ class KeepingTest {
 
         Rebuild.Rebuilt made = new Rebuild(home, store, CLOCK).run();
 
-        assertThat(made).isEqualTo(new Rebuild.Rebuilt(3, 0, 0));
+        assertThat(made).isEqualTo(new Rebuild.Rebuilt(3, 0, 0, 0));
         assertThat(arrivals(home)).isEqualTo(3);
     }
 
@@ -106,7 +106,7 @@ class KeepingTest {
             Files.writeString(log, "{\"id\":\"half a li");
         }
 
-        assertThat(new Rebuild(home, store, CLOCK).run()).isEqualTo(new Rebuild.Rebuilt(0, 2, 0));
+        assertThat(new Rebuild(home, store, CLOCK).run()).isEqualTo(new Rebuild.Rebuilt(0, 2, 0, 0));
     }
 
     @Test
@@ -135,6 +135,18 @@ class KeepingTest {
                     .returns(2L, Health::inWork);
             assertThat(new Metrics(home, database, CLOCK).text())
                     .contains("recourse_arrivals{state=\"duplicate\"} 1.0", "recourse_up 1.0", "jvm_memory_used_bytes");
+        }
+    }
+
+    @Test
+    void isDownOnceTheJournalsFileIsGone() throws Exception {
+        try (Database database = store.open()) {
+            HealthCheck check = new HealthCheck(home, database, CLOCK);
+            Files.delete(home.database());
+            assertThat(check.look())
+                    .returns("down", Health::status)
+                    .satisfies(
+                            health -> assertThat(health.troubles()).anyMatch(trouble -> trouble.contains("rebuild")));
         }
     }
 

@@ -40,14 +40,14 @@ class PostgresTest {
                             postgres.getJdbcUrl("postgres", "postgres"), Optional.empty(), Optional.empty())));
             assertThat(store.isBegun()).isFalse();
             try (Database database = store.open()) {
-                takesReadsAndSettles(new SqlJournal(database, CLOCK));
+                takesReadsAndSettles(new SqlJournal(database, CLOCK), database);
                 isSearchedCorrectedAndConfirmed(database);
             }
             assertThat(store.isBegun()).isTrue();
         }
     }
 
-    private static void takesReadsAndSettles(SqlJournal journal) {
+    private static void takesReadsAndSettles(SqlJournal journal, Database database) {
         assertThat(journal.admit(new Receipt("r1", SHA256, 3, "a.pdf", Channel.FOLDER, CLOCK.instant())))
                 .isTrue();
         assertThat(journal.admit(new Receipt("r2", SHA256, 3, "b.pdf", Channel.FOLDER, CLOCK.instant())))
@@ -55,6 +55,12 @@ class PostgresTest {
         assertThat(journal.begin(SHA256)).isPresent();
         journal.handBack(SHA256);
         assertThat(journal.begin(SHA256)).isPresent();
+        assertThat(journal.begin(SHA256, false)).as("another hand has it").isEmpty();
+        assertThat(new SqlJournal(database, CLOCK).begin(SHA256, true))
+                .as("that hand is gone")
+                .isPresent();
+        journal.settle(SHA256, Outcome.of(List.of()));
+        assertThat(journal.balance().inWork()).as("it came back too late").isEqualTo(1);
         journal.giveBack();
         assertThat(journal.begin(SHA256)).isPresent();
         journal.settle(SHA256, Outcome.of(List.of(new MadeSummary(CASE, true, Optional.empty(), json()))));
@@ -65,9 +71,9 @@ class PostgresTest {
                 .returns(1L, Balance::letters);
     }
 
-    private static void isSearchedCorrectedAndConfirmed(Database database) {
+    private void isSearchedCorrectedAndConfirmed(Database database) {
         Register register = new Register(database, CLOCK);
-        Corrections corrections = new Corrections(database, CLOCK);
+        Corrections corrections = new Corrections(database, CLOCK, new CorrectionLog(folder));
         corrections.correct(register.find(CASE).orElseThrow(), Field.DECISION_DATE, Optional.of("2026-11-05"), ANNE);
         register.confirm(register.find(CASE).orElseThrow(), ANNE);
         RegisteredLetter letter =

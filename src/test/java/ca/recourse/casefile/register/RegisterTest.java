@@ -35,7 +35,7 @@ class RegisterTest {
         Clock clock = Clock.systemUTC();
         database = Database.open(folder.resolve("journal.db"));
         register = new Register(database, clock);
-        corrections = new Corrections(database, clock);
+        corrections = new Corrections(database, clock, new CorrectionLog(folder));
         deadlines = new DeadlineLives(database, clock);
         database.jdbi()
                 .useHandle(handle -> handle.execute(
@@ -162,6 +162,37 @@ class RegisterTest {
         assertThat(letter().decisionDate()).contains(LocalDate.parse("2026-11-05"));
         assertThat(corrections.standing(CASE)).containsEntry(Field.DECISION_DATE, Optional.of("2026-11-05"));
         assertThat(register.versions(CASE)).hasSize(2);
+    }
+
+    @Test
+    void hasCorrectionsBackFromTheirLinesBeforeTheLetterIsReadAgain() {
+        corrections.correct(letter(), Field.DECISION_DATE, Optional.of("2026-11-05"), ANNE);
+        corrections.correct(letter(), Field.UCI, Optional.empty(), ANNE);
+        List<Correction> told = corrections.of(CASE);
+        CorrectionLog log = new CorrectionLog(folder);
+        log.catchUp(database);
+
+        database.jdbi().useHandle(handle -> {
+            for (String table : List.of("correction", "deadline", "ground", "summary", "letter")) {
+                handle.execute("delete from " + table);
+            }
+        });
+        assertThat(log.putBack(database)).isEqualTo(2);
+        keep("2026-11-06", "2026-11-20");
+
+        assertThat(corrections.of(CASE)).isEqualTo(told);
+        assertThat(letter().decisionDate()).contains(LocalDate.parse("2026-11-05"));
+    }
+
+    @Test
+    void writesDownCorrectionsThatAreOlderThanTheirLines() {
+        corrections.correct(letter(), Field.PLACE, Optional.of("inside"), ANNE);
+        Path elsewhere = folder.resolve("elsewhere");
+        assertThat(elsewhere.toFile().mkdir()).isTrue();
+
+        new CorrectionLog(elsewhere).catchUp(database);
+
+        assertThat(new CorrectionLog(elsewhere).read()).isEqualTo(corrections.of(CASE));
     }
 
     @Test

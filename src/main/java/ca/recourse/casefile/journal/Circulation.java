@@ -1,0 +1,69 @@
+package ca.recourse.casefile.journal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+
+/** What the journal tells of originals that go from machine to machine, or from quarantine back to reading. */
+public final class Circulation {
+
+    private static final int MOST_OVERDUE = 1000;
+
+    private final Jdbi database;
+    private final Clock clock;
+
+    public Circulation(Database database, Clock clock) {
+        this.database = database.jdbi();
+        this.clock = clock;
+    }
+
+    /**
+     * Many machines: what must be sent to be read again.
+     *
+     * @param unsent how old a letter is of which nobody has said that it was sent, nor has begun it
+     * @param unsettled since when a hand has had a letter that it will not settle any more; it is given back
+     * @return the oldest first, and not too many at once
+     */
+    public List<String> overdue(Duration unsent, Duration unsettled) {
+        Instant now = clock.instant();
+        return database.inTransaction(handle -> {
+            handle.createUpdate("update original set state = 'arrived', lease = null, touched_at = null"
+                            + " where state in ('arrived', 'reading') and touched_at < :limit")
+                    .bind("limit", now.minus(unsettled))
+                    .execute();
+            return handle.createQuery("""
+                            select sha256 from original where state = 'arrived' and touched_at is null
+                              and arrived_at < :limit order by arrived_at, sha256 limit :most
+                            """)
+                    .bind("limit", now.minus(unsent))
+                    .bind("most", MOST_OVERDUE)
+                    .mapTo(String.class)
+                    .list();
+        });
+    }
+
+    /** Many machines: a broker has taken the message that names this original. */
+    public void sent(String sha256) {
+        database.useHandle(handle -> handle.createUpdate(
+                        "update original set touched_at = :now where sha256 = :sha256 and state = 'arrived'")
+                .bind("now", clock.instant())
+                .bind("sha256", sha256)
+                .execute());
+    }
+
+    /**
+     * A quarantined original can be read now: the next start of the service, or another machine, files its letters.
+     *
+     * @return whether it lay in quarantine
+     */
+    public boolean readAgain(String sha256) {
+        return database.inTransaction(
+                handle -> handle.createUpdate("""
+                                update original set state = 'arrived', tries = 0, deaths = 0, trouble = null,
+                                  reason = null, settled_at = null, lease = null, touched_at = null
+                                where sha256 = :sha256 and state = 'quarantined'
+                                """).bind("sha256", sha256).execute() > 0);
+    }
+}
