@@ -107,8 +107,13 @@ public final class ModelTraining {
         return new NameSample(all, names, true);
     }
 
+    // What the grammar writes of this language, then what a person wrote.
     private List<GroundPhrases.Line> lines(String language) throws IOException {
-        return read("grounds", language, GroundPhrases.class).lines(new Random(SEED));
+        Path written = text.resolve("grounds").resolve("written-" + language.replace(".yaml", ".txt"));
+        List<GroundPhrases.Line> lines =
+                new ArrayList<>(read("grounds", language, GroundPhrases.class).lines(new Random(SEED)));
+        lines.addAll(WrittenLines.in(written).lines(new Random(SEED)));
+        return lines;
     }
 
     private <T> T read(String folder, String language, Class<T> shape) throws IOException {
