@@ -34,13 +34,14 @@ class HostileScansTest {
     void noScanIsLostAndEveryHostileFileIsAccountedFor() throws Exception {
         List<byte[]> hostile = HostileFiles.twenty();
         List<byte[]> drops = mixed(hostile);
-        HomeFolder home = new Batch(drops).droppedInto(folder.resolve("home"));
+        Batch batch = new Batch(drops);
+        HomeFolder home = batch.droppedInto(folder.resolve("home"));
         try (RunningService service = RunningService.over(home.root())) {
             await().pollInterval(Duration.ofSeconds(1)).atMost(LONG).until(() -> Oracle.settled(home, drops.size()));
             assertThat(service.terminate()).isZero();
         }
-        new Batch(drops).judge(home);
-        assertThat(quarantined(home)).as("no scan is quarantined").doesNotContainAnyElementsOf(scans(hostile.size()));
+        batch.judge(home);
+        assertThat(quarantined(home)).as("no scan is quarantined").doesNotContainAnyElementsOf(scans(batch, hostile.size()));
     }
 
     // The hostile ones lie between the others from the first to the last.
@@ -60,9 +61,9 @@ class HostileScansTest {
         return SHAPES.get(number % SHAPES.size()).of(letter, number);
     }
 
-    private static List<String> scans(int hostile) {
+    private static List<String> scans(Batch batch, int hostile) {
         return IntStream.range(0, SCANS)
-                .mapToObj(number -> Batch.name(number + Math.min(number, hostile)))
+                .mapToObj(number -> batch.name(number + Math.min(number, hostile)))
                 .toList();
     }
 

@@ -1,28 +1,36 @@
 package ca.recourse.facts.grounds;
 
 import ca.recourse.facts.Wording;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 /**
  * A phrase and what it tells, or several phrases that one statement must hold in any order: {@code {bank|account} && {recent|sudden}}.
+ * One that begins with an exclamation mark is one that the statement must not hold: {@code forged && !convicted}.
  * It is made ready for searching the first time a letter may hold it.
  */
 final class Clue<T> {
 
     private static final String AND = " && ";
+    private static final String NOT = "!";
 
     private final T meaning;
-    private final String phrase;
+    private final List<String> wanted;
+    private final List<String> unwanted;
     private final Needs needs;
     private final AtomicReference<List<Pattern>> patterns = new AtomicReference<>(List.of());
+    private final AtomicReference<List<Pattern>> absent = new AtomicReference<>(List.of());
 
     Clue(T meaning, String phrase) {
         this.meaning = meaning;
-        this.phrase = phrase;
-        this.needs = Needs.of(phrase.replace(AND, " "));
+        List<String> parts = List.of(phrase.split(AND, -1));
+        this.wanted = parts.stream().filter(part -> !part.startsWith(NOT)).toList();
+        this.unwanted = parts.stream()
+                .filter(part -> part.startsWith(NOT))
+                .map(part -> part.substring(NOT.length()))
+                .toList();
+        this.needs = Needs.of(String.join(" ", wanted));
     }
 
     T meaning() {
@@ -40,17 +48,20 @@ final class Clue<T> {
 
     /** What to find, all of it; the first tells the place. */
     List<Pattern> patterns() {
-        return patterns.updateAndGet(made -> made.isEmpty() ? made() : made);
+        return patterns.updateAndGet(made -> made.isEmpty() ? made(wanted) : made);
     }
 
-    private List<Pattern> made() {
-        return Arrays.stream(phrase.split(AND, -1))
-                .map(part -> Wording.of(part).pattern())
-                .toList();
+    /** What must not be found. */
+    List<Pattern> absent() {
+        return absent.updateAndGet(made -> made.isEmpty() ? made(unwanted) : made);
+    }
+
+    private static List<Pattern> made(List<String> parts) {
+        return parts.stream().map(part -> Wording.of(part).pattern()).toList();
     }
 
     @Override
     public String toString() {
-        return "\"%s\" tells %s".formatted(phrase, meaning);
+        return "\"%s\" tells %s".formatted(String.join(AND, wanted), meaning);
     }
 }

@@ -44,7 +44,12 @@ final class LetterStatements {
     private <T> void each(Clue<T> clue, int index, Sighting sighting) {
         Statement statement = statements.get(index);
         List<Pattern> patterns = clue.patterns();
-        if (patterns.stream().skip(1).allMatch(pattern -> in(statement, pattern).find())) {
+        boolean all = patterns.stream()
+                        .skip(1)
+                        .allMatch(pattern -> in(statement, pattern).find())
+                && clue.absent().stream()
+                        .noneMatch(pattern -> in(statement, pattern).find());
+        if (all) {
             Matcher match = in(statement, patterns.get(0));
             while (match.find()) {
                 sighting.take(index, match);
