@@ -41,7 +41,9 @@ class HostileScansTest {
             assertThat(service.terminate()).isZero();
         }
         batch.judge(home);
-        assertThat(quarantined(home)).as("no scan is quarantined").doesNotContainAnyElementsOf(scans(batch, hostile.size()));
+        assertThat(quarantined(home))
+                .as("no scan is quarantined")
+                .doesNotContainAnyElementsOf(scans(batch, hostile.size()));
     }
 
     // The hostile ones lie between the others from the first to the last.

@@ -39,7 +39,7 @@ final class Clue<T> {
 
     /** Whether its parts may stand in any order: "I have no doubt that you own the house" has the words of a reason. */
     boolean isLoose() {
-        return phrase.contains(AND);
+        return wanted.size() > 1;
     }
 
     Needs needs() {
