@@ -16,14 +16,17 @@ final class Clue<T> {
     private static final String NOT = "!";
 
     private final T meaning;
+    private final String language;
     private final List<String> wanted;
     private final List<String> unwanted;
     private final Needs needs;
     private final AtomicReference<List<Pattern>> patterns = new AtomicReference<>(List.of());
     private final AtomicReference<List<Pattern>> absent = new AtomicReference<>(List.of());
 
-    Clue(T meaning, String phrase) {
+    /** @param language the language of the phrase */
+    Clue(T meaning, String phrase, String language) {
         this.meaning = meaning;
+        this.language = language;
         List<String> parts = List.of(phrase.split(AND, -1));
         this.wanted = parts.stream().filter(part -> !part.startsWith(NOT)).toList();
         this.unwanted = parts.stream()
@@ -35,6 +38,10 @@ final class Clue<T> {
 
     T meaning() {
         return meaning;
+    }
+
+    String language() {
+        return language;
     }
 
     /** Whether its parts may stand in any order: "I have no doubt that you own the house" has the words of a reason. */

@@ -16,6 +16,7 @@ final class LetterStatements {
 
     private final LetterText letter;
     private final WordPlaces places;
+    private final Tongues tongues;
     private final List<Statement> statements;
     private final Map<Integer, Set<Signal>> signals = new HashMap<>();
     // By the block's first character: blocks themselves nest.
@@ -25,6 +26,7 @@ final class LetterStatements {
     LetterStatements(LetterText letter, List<Statement> statements, Reasons reasons) {
         this.letter = letter;
         this.places = new WordPlaces(letter, statements);
+        this.tongues = new Tongues(letter, statements, reasons.smallWords());
         this.statements = statements;
         for (Clue<Signal> clue : reasons.signals()) {
             each(clue, (index, match) -> note(index, clue.meaning()));
@@ -38,7 +40,9 @@ final class LetterStatements {
     }
 
     <T> void each(Clue<T> clue, Sighting sighting) {
-        places.with(clue.needs()).stream().forEach(index -> each(clue, index, sighting));
+        places.with(clue.needs()).stream()
+                .filter(index -> tongues.speaks(index, clue.language()))
+                .forEach(index -> each(clue, index, sighting));
     }
 
     private <T> void each(Clue<T> clue, int index, Sighting sighting) {

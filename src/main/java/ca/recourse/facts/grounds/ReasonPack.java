@@ -17,11 +17,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * How letters of one language give their reasons, as written in a wording pack.
  *
+ * @param language ISO 639-1 code
+ * @param smallWords the commonest small words of the language, folded
  * @param words phrases by the names that other phrases use for them
  * @param signals phrases that tell what part a statement plays
  * @param grounds phrases by ground
  */
-record ReasonPack(Map<String, String> words, Map<Signal, List<String>> signals, Map<String, Entry> grounds) {
+record ReasonPack(
+        String language,
+        List<String> smallWords,
+        Map<String, String> words,
+        Map<Signal, List<String>> signals,
+        Map<String, Entry> grounds) {
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
@@ -30,6 +37,7 @@ record ReasonPack(Map<String, String> words, Map<Signal, List<String>> signals, 
             .build();
 
     ReasonPack {
+        smallWords = List.copyOf(smallWords);
         words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
         signals = Collections.unmodifiableMap(new LinkedHashMap<>(signals));
         grounds = Collections.unmodifiableMap(new LinkedHashMap<>(grounds));

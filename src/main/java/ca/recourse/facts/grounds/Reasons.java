@@ -22,11 +22,13 @@ final class Reasons {
     private final List<Clue<String>> unless = new ArrayList<>();
     private final List<Clue<String>> alone = new ArrayList<>();
     private final List<Clue<String>> notIn = new ArrayList<>();
+    private final Map<String, Set<String>> smallWords = new HashMap<>();
     private final Map<String, Set<String>> over = new HashMap<>();
     private final Map<String, Set<String>> yields = new HashMap<>();
 
     Reasons(List<ReasonPack> packs) {
         packs.forEach(this::add);
+        packs.forEach(pack -> smallWords.put(pack.language(), new LinkedHashSet<>(pack.smallWords())));
     }
 
     private void add(ReasonPack pack) {
@@ -52,8 +54,13 @@ final class Reasons {
 
     private static <T> void addTo(List<Clue<T>> clues, T meaning, @Nullable List<String> phrases, ReasonPack pack) {
         if (phrases != null) {
-            phrases.forEach(phrase -> clues.add(new Clue<>(meaning, pack.spelledOut(phrase))));
+            phrases.forEach(phrase -> clues.add(new Clue<>(meaning, pack.spelledOut(phrase), pack.language())));
         }
+    }
+
+    /** The commonest small words of each language, folded. */
+    Map<String, Set<String>> smallWords() {
+        return Collections.unmodifiableMap(smallWords);
     }
 
     List<Clue<Signal>> signals() {
