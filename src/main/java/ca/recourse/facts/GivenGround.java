@@ -25,6 +25,9 @@ public record GivenGround(
         Optional<NoteSupport> notes,
         double confidence) {
 
+    /** How sure words are that stand in a statement in any order: a second reading has to bear them out. */
+    public static final double LOOSE = 0.65;
+
     /** How the letter gives a ground. */
     public enum State {
         STATED,

@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One machine with doors and three that read, over a real broker and a real PostgreSQL, killed while they work. */
+@Tag("faults")
 class ManyMachinesTest {
 
     private static final int LETTERS = Integer.getInteger("faults.shared", 60);

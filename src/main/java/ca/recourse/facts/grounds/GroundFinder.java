@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import ca.recourse.facts.GivenGround;
 import ca.recourse.facts.GivenGround.State;
 import ca.recourse.facts.LetterText;
 import ca.recourse.law.Grounds;
@@ -25,6 +26,7 @@ public final class GroundFinder {
     private static final double LISTED = 0.9;
     private static final double NAMED = 0.8;
     private static final double CITED = 0.7;
+
     private static final double ALONE = 0.55;
     private static final double UNKNOWN = 0.3;
 
@@ -124,7 +126,8 @@ public final class GroundFinder {
                     && (strength != NAMED || read.holdsAgainst(index))
                     && (!clue.isLoose() || read.mayJoin(index));
             if (counts) {
-                double sure = strength == NAMED && read.isListed(index) ? LISTED : strength;
+                double firm = strength == NAMED && read.isListed(index) ? LISTED : strength;
+                double sure = clue.isLoose() ? Math.min(GivenGround.LOOSE, firm) : firm;
                 found.add(sighting(read, clue.meaning(), index, sure));
             }
         });
@@ -169,6 +172,7 @@ public final class GroundFinder {
         return found.stream()
                 .filter(wide -> found.stream()
                         .noneMatch(narrow -> narrow.statement() == wide.statement()
+                                && narrow.mayDisplace(wide)
                                 && reasons.widerThan(narrow.code()).contains(wide.code())))
                 .toList();
     }
@@ -178,8 +182,9 @@ public final class GroundFinder {
     private List<GroundSighting> yielded(List<GroundSighting> found) {
         return found.stream()
                 .filter(wide -> found.stream()
-                        .noneMatch(
-                                other -> other.state() != State.UNKNOWN && reasons.yields(wide.code(), other.code())))
+                        .noneMatch(other -> other.state() != State.UNKNOWN
+                                && other.mayDisplace(wide)
+                                && reasons.yields(wide.code(), other.code())))
                 .toList();
     }
 }

@@ -16,4 +16,9 @@ record GroundSighting(String code, int statement, GivenGround.State state, doubl
     boolean isNamed(String ground, int place, double said) {
         return code.equals(ground) && statement == place && confidence < said;
     }
+
+    /** Whether it may take the place of another: words in any order never displace a phrase. */
+    boolean mayDisplace(GroundSighting other) {
+        return confidence > GivenGround.LOOSE || other.confidence <= GivenGround.LOOSE;
+    }
 }

@@ -32,6 +32,9 @@ public final class SecondReader {
     /** The models spread what they know over a hundred grounds: less than this for the one that was read is a no. */
     private static final double DENIED = 0.05;
 
+    /** Words in any order count only where the model gives their ground this much: a hundred grounds share one. */
+    private static final double BORNE_OUT = 0.02;
+
     private static final double DOUBTED = 0.2;
     private static final double HALF_HEARTED = 0.4;
 
@@ -69,12 +72,16 @@ public final class SecondReader {
     }
 
     /**
-     * The grounds that were read, each as sure as the weaker of the two readings; then those that only the models read.
+     * The grounds that were read, each as sure as the weaker of the two readings, without those that rest on words in any
+     * order and that the model denies; then those that only the models read.
      *
      * @param kind what the letter is: only one that decides against a person gives reasons in words yet unknown
      */
     public List<GivenGround> grounds(FoundGrounds read, Answer<LetterKind> kind) {
         Stream<GivenGround> known = read.given().stream()
+                .filter(ground -> ground.state() == State.UNKNOWN
+                        || ground.confidence() > GivenGround.LOOSE
+                        || isBorneOut(ground))
                 .map(ground -> ground.state() == State.UNKNOWN ? ground : ground.atMost(worth(ground)));
         boolean against = kind.one().filter(AGAINST::contains).isPresent();
         return Stream.concat(known, against ? unheard.in(read).stream() : Stream.empty())
@@ -83,11 +90,7 @@ public final class SecondReader {
 
     // A firm's own grounds are not in the models, which then say nothing of them.
     private double worth(GivenGround ground) {
-        double borneOut = ground.passages().stream()
-                .map(Passage::quote)
-                .mapToDouble(words -> grounds.of(words).getOrDefault(ground.code(), 1.0))
-                .max()
-                .orElse(1);
+        double borneOut = borneOut(ground);
         if (borneOut < DENIED) {
             return WORTH_DENIED;
         }
@@ -95,6 +98,18 @@ public final class SecondReader {
             return WORTH_DOUBTED;
         }
         return borneOut < HALF_HEARTED ? WORTH_HALF_HEARTED : 1;
+    }
+
+    private boolean isBorneOut(GivenGround ground) {
+        return borneOut(ground) >= BORNE_OUT;
+    }
+
+    private double borneOut(GivenGround ground) {
+        return ground.passages().stream()
+                .map(Passage::quote)
+                .mapToDouble(words -> grounds.of(words).getOrDefault(ground.code(), 1.0))
+                .max()
+                .orElse(1);
     }
 
     /**

@@ -51,6 +51,20 @@ class SecondReaderTest {
     }
 
     @Test
+    void dropsAGroundOfLooseWordsThatItDenies() {
+        assertThat(loose("security", "You may submit a new application at any time."))
+                .isEmpty();
+        assertThat(loose("purpose-of-visit", "I am not satisfied that your stated purpose for this trip is genuine."))
+                .hasSize(1);
+    }
+
+    private List<GivenGround> loose(String code, String words) {
+        GivenGround ground = new GivenGround(
+                code, State.STATED, List.of(), List.of(passage(words)), Optional.empty(), GivenGround.LOOSE);
+        return reader.grounds(new FoundGrounds(List.of(ground), List.of()), Answer.silent());
+    }
+
+    @Test
     void saysNothingOfMarksThatCannotBeRead() {
         assertThat(read("security", "Please visit our website.", State.UNKNOWN).confidence())
                 .isEqualTo(0.95);
