@@ -52,11 +52,11 @@ final class Tongues {
     }
 
     private static Optional<String> clear(Map<String, Integer> counts) {
-        return first(counts).filter(language -> counts.get(language) >= others(counts, language) + CLEAR);
+        return first(counts).filter(language -> counts.getOrDefault(language, 0) >= others(counts, language) + CLEAR);
     }
 
     private static Optional<String> mostly(Map<String, Integer> counts) {
-        return first(counts).filter(language -> counts.get(language) > MOSTLY * others(counts, language));
+        return first(counts).filter(language -> counts.getOrDefault(language, 0) > MOSTLY * others(counts, language));
     }
 
     private static Optional<String> first(Map<String, Integer> counts) {
