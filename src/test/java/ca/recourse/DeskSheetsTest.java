@@ -42,6 +42,17 @@ class DeskSheetsTest {
                 .contains("What to bring");
     }
 
+    // Restoration has ninety days from a day that only the client knows.
+    @Test
+    void neverShowsTheClientAClockThatWaitsForAFactAsIfItHadNoLastDay() throws Exception {
+        String other = ada.bring(Path.of("samples", "work-permit-extension-edmonton", "letter.pdf"));
+        String page = ada.get("/letters/" + other + "/client?language=en").body();
+
+        assertThat(page).contains("There may be a last day for these");
+        assertThat(page.indexOf("Ask for your status in Canada back."))
+                .isLessThan(page.indexOf("we know no last day for these"));
+    }
+
     @Test
     void tellsTheClientInFrench() throws Exception {
         assertThat(ada.get("/letters/" + caseId + "/client?language=fr").body())

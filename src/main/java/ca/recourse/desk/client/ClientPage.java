@@ -112,8 +112,17 @@ public record ClientPage(
         return ways.stream().filter(way -> way.day().isPresent()).toList();
     }
 
+    /** What has a last day that cannot be counted before somebody tells a fact: never shown as if it had none. */
+    public List<Way> waiting() {
+        return ways.stream()
+                .filter(way -> way.day().isEmpty() && way.provisional())
+                .toList();
+    }
+
     /** What can be done besides. */
     public List<Way> undated() {
-        return ways.stream().filter(way -> way.day().isEmpty()).toList();
+        return ways.stream()
+                .filter(way -> way.day().isEmpty() && !way.provisional())
+                .toList();
     }
 }
