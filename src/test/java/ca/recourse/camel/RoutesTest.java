@@ -108,27 +108,23 @@ class RoutesTest extends CamelTestSupport {
         Properties settings = new Properties();
         settings.setProperty("recourse.inbox.period", "100");
         settings.setProperty("recourse.mail.period", "100");
+        settings.setProperty("recourse.notices.period", "100");
         settings.setProperty("recourse.letters.to", "seda:letters");
         settings.setProperty("recourse.letters.from", "seda:letters?size=1000000&concurrentConsumers=2");
         Routes.prepare(
                 camel,
-                Map.of(
-                        "frontDoor",
-                        new Door(),
-                        "mailDoor",
-                        new Boxes(),
-                        "mailAnswers",
-                        new Answerer(),
-                        "casework",
-                        new Reader(),
-                        "postponed",
-                        new Shelf(),
-                        "clearing",
-                        new Clearer(),
-                        "slips",
-                        new SlipWriter(),
-                        "faults",
-                        new Hearer()),
+                Map.ofEntries(
+                        Map.entry("frontDoor", new Door()),
+                        Map.entry("mailDoor", new Boxes()),
+                        Map.entry("mailAnswers", new Answerer()),
+                        Map.entry("casework", new Reader()),
+                        Map.entry("postponed", new Shelf()),
+                        Map.entry("clearing", new Clearer()),
+                        Map.entry("slips", new SlipWriter()),
+                        Map.entry("faults", new Hearer()),
+                        Map.entry("herald", new Notices()),
+                        Map.entry("reminders", new Notices()),
+                        Map.entry("retention", new Notices())),
                 settings);
         for (Path file : Routes.filesIn(Path.of("routes"))) {
             Routes.open(camel, file);
@@ -150,6 +146,27 @@ class RoutesTest extends CamelTestSupport {
     @Test
     void setAPoisonedLetterAsideAndGoOn() {
         await().untilAsserted(() -> assertThat(calls).contains("failed poison boom", "read bb"));
+    }
+
+    /** Tells and reminds people, and erases what is old. */
+    public final class Notices {
+
+        public void tell() {
+            calls.add("tell");
+        }
+
+        public void remind() {
+            calls.add("remind");
+        }
+
+        public void sweep() {
+            calls.add("sweep");
+        }
+    }
+
+    @Test
+    void tellsAndRemindsPeople() {
+        await().untilAsserted(() -> assertThat(calls).contains("tell", "remind"));
     }
 
     /** Hears of failures of no single letter. */

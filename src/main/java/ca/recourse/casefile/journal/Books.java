@@ -3,10 +3,7 @@ package ca.recourse.casefile.journal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -21,57 +18,57 @@ final class Books {
         this.clock = clock;
     }
 
-    /** What became of everything that ever came in. */
+    /**
+     * What became of everything that ever came in: one statement, so that all of it is of one moment while letters are
+     * taken and settled.
+     */
     Balance balance() {
-        return database.withHandle(handle -> {
-            Drops drops = handle.createQuery("select (select count(*) from receipt) as arrivals,"
-                            + " (select count(*) from receipt where duplicate = 1) as duplicates,"
-                            + " (select count(*) from original) as originals")
-                    .map(ConstructorMapper.of(Drops.class))
-                    .one();
-            Map<String, Long> ends = drops.oneEach() ? ends(handle, EACH_ORIGINAL) : ends(handle, EACH_DROP);
-            return new Balance(
-                    drops.arrivals(),
-                    ends.getOrDefault("filed", 0L),
-                    ends.getOrDefault("in-review", 0L),
-                    ends.getOrDefault("quarantined", 0L),
-                    drops.duplicates(),
-                    ends.getOrDefault("arrived", 0L) + ends.getOrDefault("reading", 0L),
-                    handle.createQuery("select count(*) from letter")
-                            .mapTo(Long.class)
-                            .one(),
-                    waited(oldest(handle)));
-        });
+        Counted now = database.withHandle(handle -> handle.createQuery(COUNTS)
+                .map(ConstructorMapper.of(Counted.class))
+                .one());
+        return new Balance(
+                now.arrivals(),
+                now.filed(),
+                now.inReview(),
+                now.quarantined(),
+                now.duplicates(),
+                now.inWork(),
+                now.letters(),
+                waited(now.oldest()));
     }
+
+    private static final String COUNTS = """
+            with drops as (select (select count(*) from receipt) as arrivals,
+                                  (select count(*) from receipt where duplicate = 1) as duplicates,
+                                  (select count(*) from original) as originals)
+            select arrivals, duplicates,
+                   (select count(*) from letter) as letters,
+                   (select min(r.received_at) from original o join receipt r on r.sha256 = o.sha256
+                     where o.state in ('arrived', 'reading') and r.duplicate = 0) as oldest,
+                   %s as filed, %s as in_review, %s as quarantined, %s as in_work
+              from drops
+            """.formatted(
+            inState("'filed'"), inState("'in-review'"), inState("'quarantined'"), inState("'arrived', 'reading'"));
 
     // Among a million arrivals an index of states alone is looked through, unless erased bytes have come in again.
-    private static final String EACH_ORIGINAL = "select state, count(*) as number from original group by state";
-
-    private static final String EACH_DROP = "select o.state, count(*) as number from receipt r"
-            + " join original o on o.sha256 = r.sha256 where r.duplicate = 0 group by o.state";
-
-    /** How many drops there were, how many of them brought bytes known before, and how many different bytes. */
-    public record Drops(long arrivals, long duplicates, long originals) {
-
-        boolean oneEach() {
-            return arrivals - duplicates == originals;
-        }
+    private static String inState(String states) {
+        return """
+                case when arrivals - duplicates = originals
+                     then (select count(*) from original where state in (%1$s))
+                     else (select count(*) from receipt r join original o on o.sha256 = r.sha256
+                            where r.duplicate = 0 and o.state in (%1$s)) end""".formatted(states);
     }
 
-    private static Map<String, Long> ends(Handle handle, String query) {
-        Map<String, Long> ends = new LinkedHashMap<>();
-        handle.createQuery(query)
-                .map((row, context) -> Map.entry(row.getString("state"), row.getLong("number")))
-                .forEach(end -> ends.put(end.getKey(), end.getValue()));
-        return ends;
-    }
-
-    private static Optional<String> oldest(Handle handle) {
-        return handle.createQuery("select min(r.received_at) from original o join receipt r on r.sha256 = o.sha256"
-                        + " where o.state in ('arrived', 'reading') and r.duplicate = 0")
-                .map((row, context) -> Optional.ofNullable(row.getString(1)))
-                .one();
-    }
+    /** The row of counts; the oldest is when the drop that waits longest came in. */
+    public record Counted(
+            long arrivals,
+            long duplicates,
+            long letters,
+            Optional<String> oldest,
+            long filed,
+            long inReview,
+            long quarantined,
+            long inWork) {}
 
     private long waited(Optional<String> since) {
         return since.map(then ->
