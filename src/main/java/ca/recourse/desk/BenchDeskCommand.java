@@ -68,11 +68,7 @@ final class BenchDeskCommand {
             });
             out.printf(
                     Locale.ROOT, "%d letters in %s%n", register.size(), database.isServer() ? "PostgreSQL" : "SQLite");
-            // Nobody has to know a password: the account of the last run is forgotten.
-            database.jdbi().useHandle(handle -> {
-                handle.execute("delete from session");
-                handle.execute("delete from account");
-            });
+            register.forgetAccounts();
         }
     }
 

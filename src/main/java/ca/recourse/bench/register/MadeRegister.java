@@ -48,6 +48,14 @@ public final class MadeRegister {
                         .one());
     }
 
+    /** Nobody has to know a password: the account of the last run is forgotten. */
+    public void forgetAccounts() {
+        database.jdbi().useHandle(handle -> {
+            handle.execute("delete from session");
+            handle.execute("delete from account");
+        });
+    }
+
     /**
      * Add letters until there are so many.
      *

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,8 +23,8 @@ record Cities(Set<String> canada, Set<String> abroad) {
     private static final String PACK = "/wording/cities.yaml";
 
     Cities {
-        canada = Set.copyOf(canada);
-        abroad = Set.copyOf(abroad);
+        canada = Collections.unmodifiableSet(new LinkedHashSet<>(canada));
+        abroad = Collections.unmodifiableSet(new LinkedHashSet<>(abroad));
     }
 
     /** The file, as written. */
