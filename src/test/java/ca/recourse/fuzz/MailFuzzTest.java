@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Whatever bytes a mail is made of, it gives at least one arrival or says why not, and no name is a path. */
+/** Whatever bytes a mail is made of, it gives at least one arrival or says why not, and no name holds a control character: names are shown as they came, never used as paths. */
 class MailFuzzTest {
 
     private static final byte[] HEAD = "From: a@example.org\r\nSubject: x\r\nMIME-Version: 1.0\r\n"
@@ -34,7 +34,7 @@ class MailFuzzTest {
         List<Arrival> inside = new Unpacker().unpack(arrival);
 
         assertThat(inside).isNotEmpty();
-        assertThat(inside).allSatisfy(part -> assertThat(part.fileName()).doesNotContain("/", "\\", "\0"));
+        assertThat(inside).allSatisfy(part -> assertThat(part.fileName()).doesNotContainPattern("\\p{Cntrl}"));
     }
 
     private static byte[] joined(byte[] head, byte[] rest) {
