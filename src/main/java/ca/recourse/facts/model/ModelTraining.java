@@ -1,5 +1,6 @@
 package ca.recourse.facts.model;
 
+import ca.recourse.facts.ModelFile;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,13 +117,14 @@ public final class ModelTraining {
         List<NameSample> samples = read("names", "names.yaml", NamePhrases.class).filled(new Random(SEED)).stream()
                 .map(ModelTraining::named)
                 .toList();
-        NameFinderME.train(
+        ModelFile.write(
+                NameFinderME.train(
                         "x-any",
                         "person",
                         ObjectStreamUtils.createObjectStream(samples),
                         parameters(),
-                        new TokenNameFinderFactory())
-                .serialize(models.resolve(SecondReader.NAMES));
+                        new TokenNameFinderFactory()),
+                models.resolve(SecondReader.NAMES));
     }
 
     // "To: <p>Ana Roy</p>" with the tokens of the name marked.
@@ -157,7 +159,7 @@ public final class ModelTraining {
     private void write(String model, List<DocumentSample> samples) throws IOException {
         DoccatModel trained = DocumentCategorizerME.train(
                 "x-any", ObjectStreamUtils.createObjectStream(samples), parameters(), new DoccatFactory());
-        trained.serialize(models.resolve(model));
+        ModelFile.write(trained, models.resolve(model));
     }
 
     private static TrainingParameters parameters() {

@@ -1,5 +1,6 @@
 package ca.recourse.facts.sentences;
 
+import ca.recourse.facts.ModelFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ public final class SentenceTraining {
         Path model = Path.of(args[1]);
         if (isStale(model, folder)) {
             Files.createDirectories(model.getParent());
-            train(folder).serialize(model);
+            ModelFile.write(train(folder), model);
         }
     }
 
