@@ -109,25 +109,36 @@ public final class Casework {
     }
 
     /**
-     * Reading went wrong through a fault of ours.
-     *
-     * @return the original again while it has tries left; nothing once it is quarantined
+     * Reading went wrong through a fault of ours. What has tries left is read again, never by the hand that failed: it goes
+     * to those put off.
      */
-    public List<String> failed(String sha256, Throwable fault) {
+    public void failed(String sha256, Throwable fault) {
         if (stopping.get()) {
             journal.handBack(sha256);
-            return List.of();
+            return;
         }
         faults.heard(sha256, fault);
         if (ours(fault)) {
             postponed.add(sha256);
-            return List.of();
+        } else {
+            countTry(sha256, fault);
         }
+    }
+
+    private void countTry(String sha256, Throwable fault) {
         Trouble trouble = new Trouble(
                 CRASHED,
                 "The program failed on this file (%s) three times. The original is kept; send it to a developer."
                         .formatted(fault.getClass().getSimpleName()));
-        return journal.failed(sha256, trouble) ? List.of(sha256) : List.of();
+        try {
+            if (journal.failed(sha256, trouble)) {
+                postponed.addRested(sha256);
+            }
+        } catch (RuntimeException e) {
+            // The journal could not even take that down: it would be in nobody's hand until the next start.
+            faults.heard(sha256, e);
+            postponed.add(sha256);
+        }
     }
 
     // A full disk, a held journal or a machine that starts no process says nothing about the letter: that is no try.

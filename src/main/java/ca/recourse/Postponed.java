@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Originals that failed through no fault of theirs (the disk is full, the journal is held): read again a little later. */
+/**
+ * Originals to be read again: at the next look those that failed and have tries left, a little later those that failed through
+ * no fault of theirs (the disk is full, the journal is held).
+ */
 public final class Postponed {
 
     private static final Duration REST = Duration.ofSeconds(10);
@@ -24,6 +27,11 @@ public final class Postponed {
 
     void add(String sha256) {
         since.put(sha256, clock.instant());
+    }
+
+    /** One that may be read again at the next look. */
+    void addRested(String sha256) {
+        since.put(sha256, Instant.EPOCH);
     }
 
     /** Those that have rested, given back to be read without a try counted. */

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs the routes that ship, as they ship, over a real home folder. */
 class WatchTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofMinutes(2);
     private static final Path ROUTES = Path.of("routes");
 
     @TempDir

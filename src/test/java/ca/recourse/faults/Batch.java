@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -77,6 +78,20 @@ record Batch(List<byte[]> drops) {
         new Oracle(home).accepts(drops);
         assertThat(RunningService.exitOf("status", "--home", home.root().toString()))
                 .isZero();
+    }
+
+    /**
+     * The outbox of a home, what may differ blanked: besides what {@link Oracle} blanks, which of exact copies was taken
+     * first, since a fault may hold one of them up.
+     */
+    Map<String, String> outbox(HomeFolder home) throws IOException {
+        Map<String, String> files = Oracle.outbox(home);
+        for (int drop = 0; drop < drops.size(); drop++) {
+            String name = name(drop);
+            String first = name(drops.indexOf(drops.get(drop)));
+            files.replaceAll((file, text) -> text.replace(name, first));
+        }
+        return files;
     }
 
     /** A letter as a PDF of one page. */

@@ -32,7 +32,7 @@ class KillTest {
         killAtRandom(killed, new Random(seed));
         batch.finish(killed);
 
-        assertThat(Oracle.outbox(killed)).as("seed %d", seed).isEqualTo(Oracle.outbox(clean));
+        assertThat(batch.outbox(killed)).as("seed %d", seed).isEqualTo(batch.outbox(clean));
     }
 
     @Test

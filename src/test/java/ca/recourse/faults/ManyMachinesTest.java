@@ -70,7 +70,7 @@ class ManyMachinesTest {
             try (Database database = store.look()) {
                 new Oracle(home, database).accepts(batch.drops());
             }
-            assertThat(Oracle.outbox(home)).as("seed %d", seed).isEqualTo(Oracle.outbox(clean));
+            assertThat(batch.outbox(home)).as("seed %d", seed).isEqualTo(batch.outbox(clean));
         } finally {
             broker.kill();
         }

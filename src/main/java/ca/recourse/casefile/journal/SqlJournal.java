@@ -173,8 +173,9 @@ public final class SqlJournal implements Journal {
      * @return whether it will be tried again
      */
     public boolean failed(String sha256, Trouble trouble) {
-        boolean again = database.inTransaction(handle -> handle.createUpdate("update original set state = 'arrived'"
-                                + " where sha256 = :sha256 and state = 'reading' and lease = :hand and tries < :most")
+        boolean again = database.inTransaction(handle -> handle.createUpdate(
+                                "update original set state = 'arrived',"
+                                        + " touched_at = null where sha256 = :sha256 and state = 'reading' and lease = :hand and tries < :most")
                         .bind("sha256", sha256)
                         .bind("hand", hand)
                         .bind("most", MOST_TRIES)
@@ -189,8 +190,8 @@ public final class SqlJournal implements Journal {
     /** What went wrong was not the letter's doing: give it back without counting the try. */
     public void handBack(String sha256) {
         database.useTransaction(handle -> handle.execute(
-                "update original set state = 'arrived', tries = case when tries > 0 then tries - 1 else 0 end"
-                        + " where sha256 = ? and state = 'reading' and lease = ?",
+                "update original set state = 'arrived', touched_at = null,"
+                        + " tries = case when tries > 0 then tries - 1 else 0 end where sha256 = ? and state = 'reading' and lease = ?",
                 sha256,
                 hand));
     }
