@@ -77,15 +77,19 @@ public final class SecondReader {
      *
      * @param kind what the letter is: only one that decides against a person gives reasons in words yet unknown
      */
-    public List<GivenGround> grounds(FoundGrounds read, Answer<LetterKind> kind) {
+    public ReadGrounds grounds(FoundGrounds read, Answer<LetterKind> kind) {
         Stream<GivenGround> known = read.given().stream()
-                .filter(ground -> ground.state() == State.UNKNOWN
-                        || ground.confidence() > GivenGround.LOOSE
-                        || isBorneOut(ground))
+                .filter(this::stands)
                 .map(ground -> ground.state() == State.UNKNOWN ? ground : ground.atMost(worth(ground)));
         boolean against = kind.one().filter(AGAINST::contains).isPresent();
-        return Stream.concat(known, against ? unheard.in(read).stream() : Stream.empty())
-                .toList();
+        if (!against) {
+            return new ReadGrounds(known.toList(), List.of());
+        }
+        return new ReadGrounds(Stream.concat(known, unheard.in(read).stream()).toList(), unheard.unread(read));
+    }
+
+    private boolean stands(GivenGround ground) {
+        return ground.state() == State.UNKNOWN || ground.confidence() > GivenGround.LOOSE || isBorneOut(ground);
     }
 
     // A firm's own grounds are not in the models, which then say nothing of them.
