@@ -60,6 +60,10 @@ public final class SecondReader {
     private static final Set<LetterKind> AGAINST =
             EnumSet.of(LetterKind.REFUSAL, LetterKind.MIXED, LetterKind.CANCELLED, LetterKind.TRIBUNAL_DECISION);
 
+    /** Letters that hold nothing against the person: what sounds like a reason there is a condition or a warning. */
+    private static final Set<LetterKind> NO_REASONS =
+            EnumSet.of(LetterKind.APPROVAL, LetterKind.ACKNOWLEDGEMENT, LetterKind.DOCUMENT_REQUEST);
+
     private final Categoriser grounds = new Categoriser(GROUNDS);
     private final UnheardReasons unheard = new UnheardReasons(grounds);
     private final Categoriser kinds = new Categoriser(KINDS);
@@ -81,6 +85,9 @@ public final class SecondReader {
         Stream<GivenGround> known = read.given().stream()
                 .filter(this::stands)
                 .map(ground -> ground.state() == State.UNKNOWN ? ground : ground.atMost(worth(ground)));
+        if (kind.one().filter(NO_REASONS::contains).isPresent() && kind.confidence() >= SURE_OF_ANOTHER) {
+            return new ReadGrounds(List.of(), List.of());
+        }
         boolean against = kind.one().filter(AGAINST::contains).isPresent();
         if (!against) {
             return new ReadGrounds(known.toList(), List.of());

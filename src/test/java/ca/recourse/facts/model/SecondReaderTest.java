@@ -74,6 +74,18 @@ class SecondReaderTest {
         assertThat(reader.grounds(found, Answer.silent()).unread()).isEmpty();
     }
 
+    @Test
+    void takesNoReasonFromTheConditionsOfAnApproval() {
+        Passage words = passage("The officer may refuse entry if you are not able to leave Canada.");
+        GivenGround ground =
+                new GivenGround("will-leave-canada", State.STATED, List.of(), List.of(words), Optional.empty(), 0.95);
+        Answer<LetterKind> approval = Answer.from(List.of(new Finding<>(LetterKind.APPROVAL, words, 0.95)));
+
+        assertThat(reader.grounds(new FoundGrounds(List.of(ground), List.of()), approval)
+                        .given())
+                .isEmpty();
+    }
+
     private List<GivenGround> loose(String code, String words) {
         GivenGround ground = new GivenGround(
                 code, State.STATED, List.of(), List.of(passage(words)), Optional.empty(), GivenGround.LOOSE);
