@@ -62,7 +62,7 @@ record HouseDrawing(Map<String, Set<String>> knows) {
     String svg() {
         return Stream.of(
                         Stream.of(
-                                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 960 560\" role=\"img\" aria-labelledby=\"title\">",
+                                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 960 580\" role=\"img\" aria-labelledby=\"title\">",
                                 "<title id=\"title\">The house: the rooms a letter goes through, and which room knows which</title>",
                                 STYLE.strip()),
                         roof(),
