@@ -36,6 +36,7 @@ public final class WebDesk implements AutoCloseable {
      * @param address where it is served
      */
     public static WebDesk open(Rooms rooms, List<Corner> corners, Address address) {
+        Download.sweep(rooms);
         Handlers handlers = new Handlers(rooms, corners);
         Javalin desk = Javalin.create(config -> {
             configure(config, handlers);
