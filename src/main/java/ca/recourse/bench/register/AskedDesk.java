@@ -11,6 +11,7 @@ import java.util.function.Function;
 public final class AskedDesk {
 
     private static final int WARM = 20;
+    private static final int PAGE = 50;
 
     /** Asks the desk for something. */
     @FunctionalInterface
@@ -42,9 +43,9 @@ public final class AskedDesk {
             new Question("today", desk -> "/"),
             new Question("the list", desk -> "/list"),
             new Question("a page further on", desk -> "/list?page=" + (2 + desk.random.nextInt(20))),
-            new Question("the last page there is", desk -> "/list?page=200"),
+            new Question("the list, far down", desk -> "/list?page=" + desk.page()),
             new Question("a heading", desk -> "/list?due=" + desk.one("late", "today", "week", "later")),
-            new Question("what is done, newest first", desk -> "/list?order=newest&page=" + desk.page()),
+            new Question("newest first, far down", desk -> "/list?order=newest&page=" + desk.page()),
             new Question("by name, far down", desk -> "/list?order=name&page=" + desk.page()),
             new Question("a kind", desk -> "/list?kind=" + desk.one("refusal", "other", "document-request")),
             new Question("in review", desk -> "/list?state=review"),
@@ -86,7 +87,7 @@ public final class AskedDesk {
     }
 
     private int page() {
-        return 1 + random.nextInt(200);
+        return 1 + (int) (letter() / PAGE);
     }
 
     private long letter() {

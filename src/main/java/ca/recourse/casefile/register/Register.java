@@ -45,14 +45,15 @@ public final class Register {
 
     /** How many letters a search finds in all. */
     public long count(Search search) {
-        return count(search, Integer.MAX_VALUE);
+        return finder.count(search, Integer.MAX_VALUE).number();
     }
 
     /**
      * How many letters a search finds, counted no further than this: among a million nobody needs to know whether a word
-     * stands in ten thousand or in a hundred thousand.
+     * stands in ten thousand or in a hundred thousand. Where counting would mean to look through each letter of a season,
+     * it ends earlier.
      */
-    public long count(Search search, int most) {
+    public Count count(Search search, int most) {
         return finder.count(search, most);
     }
 

@@ -2,6 +2,7 @@ package ca.recourse.casefile.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Query;
@@ -43,7 +44,7 @@ final class SearchSql {
                         search.ground().map(Sought.Mark.GROUND::of),
                         search.review().map(Sought.Mark.REVIEW::of),
                         search.confirmed().map(Sought.Mark.CONFIRMED::of))
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -83,16 +84,48 @@ final class SearchSql {
 
     // The columns lead to an index that bears the list's order.
     private List<String> downTheList() {
-        List<String> parts = new ArrayList<>();
-        search.kind().ifPresent(said -> parts.add("kind = :kind"));
-        search.application().ifPresent(said -> parts.add("application = :application"));
-        search.review().ifPresent(said -> parts.add("review = :review"));
-        search.confirmed().ifPresent(said -> parts.add("confirmed = :confirmed"));
+        List<String> parts = new ArrayList<>(columns());
         search.ground().ifPresent(said -> parts.add("sought like :ground"));
         for (int i = 0; i < beginnings.size(); i++) {
             parts.add("sought like :word" + i);
         }
         return parts;
+    }
+
+    private List<String> columns() {
+        return Stream.of(
+                        search.kind().map(said -> "kind = :kind"),
+                        search.application().map(said -> "application = :application"),
+                        search.review().map(said -> "review = :review"),
+                        search.confirmed().map(said -> "confirmed = :confirmed"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Whether, on the way down the list, more must be looked at than an index holds. */
+    boolean isReadRowByRow() {
+        return downTheList().size() > leadingColumns().size();
+    }
+
+    /** Whether an index of columns holds what is sought, in its order. */
+    boolean isInOrderAlready() {
+        return search.order() == Search.Order.ACT_BY && !isReadRowByRow();
+    }
+
+    /** The condition that an index in the order of days answers by itself. */
+    String leading() {
+        Stream<String> days = search.actBy().map(said -> "due between :from and :to").stream();
+        return Stream.concat(Stream.of("1 = 1"), Stream.concat(leadingColumns().stream(), days))
+                .collect(Collectors.joining(" and "));
+    }
+
+    // One index bears review and confirmed together, the others one column each.
+    private List<String> leadingColumns() {
+        List<String> columns = columns();
+        boolean both = columns.size() == 2
+                && search.review().isPresent()
+                && search.confirmed().isPresent();
+        return both ? columns : columns.stream().limit(1).toList();
     }
 
     Query bound(Query query, Way way) {
