@@ -143,8 +143,8 @@ final class SearchSql {
         }
         search.kind().ifPresent(said -> query.bind("kind", said));
         search.application().ifPresent(said -> query.bind("application", said));
-        search.review().ifPresent(said -> query.bind("review", said));
-        search.confirmed().ifPresent(said -> query.bind("confirmed", said));
+        search.review().ifPresent(said -> query.bind("review", said ? 1 : 0));
+        search.confirmed().ifPresent(said -> query.bind("confirmed", said ? 1 : 0));
         search.ground().ifPresent(said -> query.bind("ground", "% " + Sought.Mark.GROUND.of(said) + " %"));
         return query;
     }

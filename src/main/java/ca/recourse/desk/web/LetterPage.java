@@ -3,6 +3,7 @@ package ca.recourse.desk.web;
 import ca.recourse.casefile.SummaryJson;
 import ca.recourse.casefile.register.Audit;
 import ca.recourse.casefile.register.Audit.Deed;
+import ca.recourse.casefile.register.Correction;
 import ca.recourse.casefile.register.RegisteredLetter;
 import ca.recourse.casefile.view.CalendarStrip;
 import ca.recourse.casefile.view.Ledger;
@@ -185,5 +186,17 @@ public final class LetterPage {
                 ? rooms.letters().page(letter, language).map(html -> html.getBytes(StandardCharsets.UTF_8))
                 : Optional.empty();
         return page.or(() -> rooms.letters().made(letter, ending)).orElseThrow(NotFoundResponse::new);
+    }
+
+    /** What a person last said of a field, as its form bears it; empty where nobody said anything. */
+    public static String said(List<Correction> corrections, String field) {
+        return corrections.stream()
+                .filter(correction -> correction
+                        .field()
+                        .name()
+                        .equals(field.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .reduce((earlier, later) -> later)
+                .flatMap(Correction::value)
+                .orElse("");
     }
 }

@@ -136,7 +136,16 @@ public final class Today {
                 aside.orElse(""),
                 "cases",
                 letters.stream().map(RegisteredLetter::caseId).toList(),
+                "says",
+                letters.stream().map(letter -> says(letter, pages.shell(web))).toList(),
                 "review",
                 letters.stream().anyMatch(RegisteredLetter::review)));
+    }
+
+    private static String says(RegisteredLetter letter, Shell shell) {
+        String name = letter.personName().orElse(shell.say("no-name"));
+        return letter.actBy()
+                .map(day -> shell.say("upload.by", name, shell.day(day)))
+                .orElseGet(() -> shell.say("upload.no-day", name));
     }
 }
