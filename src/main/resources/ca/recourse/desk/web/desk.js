@@ -50,7 +50,7 @@
     show(Number(proof.dataset.page), proof);
   }
   if (desk) {
-    const pictured = yes => { $('turned').hidden = !yes; $('no-picture').hidden = yes; };
+    const pictured = yes => { $('turned').hidden = !yes; $('no-picture').hidden = yes; if (!yes) htmx.trigger($('no-picture'), 'shown'); };
     $('picture').addEventListener('load', () => { pictured(true); marks(); });
     $('picture').addEventListener('error', () => pictured(false));
     if ($('picture').complete) { pictured($('picture').naturalWidth > 0); marks(); }
