@@ -1,8 +1,11 @@
 package ca.recourse.desk.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -19,22 +22,25 @@ public final class Recent<T> implements Supplier<T> {
     private final Supplier<T> source;
     private final Duration good;
     private final Clock clock;
-    private Known<T> known;
+    private final AtomicReference<Known<T>> known;
 
     /** @param good how long an answer is good for at least */
     public Recent(Supplier<T> source, Duration good, Clock clock) {
         this.source = source;
         this.good = good;
         this.clock = clock;
-        this.known = workedOut();
+        this.known = new AtomicReference<>(workedOut());
     }
 
     @Override
     public synchronized T get() {
-        if (!clock.instant().isBefore(known.until())) {
-            known = workedOut();
+        Known<T> last = requireNonNull(known.get(), "the last answer");
+        if (clock.instant().isBefore(last.until())) {
+            return last.value();
         }
-        return known.value();
+        Known<T> next = workedOut();
+        known.set(next);
+        return next.value();
     }
 
     private Known<T> workedOut() {

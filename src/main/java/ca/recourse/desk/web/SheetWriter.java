@@ -1,8 +1,12 @@
 package ca.recourse.desk.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -17,50 +21,52 @@ final class SheetWriter implements AutoCloseable {
     private final Workbook book;
     private final String name;
     private final List<String> columns;
-    private final int most;
-    private Worksheet sheet;
-    private int number = 1;
-    private int row;
+    private final int rows;
+    private final AtomicReference<Worksheet> sheet = new AtomicReference<>();
+    private final AtomicInteger added = new AtomicInteger();
 
     SheetWriter(OutputStream out, String name, List<String> columns) {
         this(out, name, columns, MOST_ROWS);
     }
 
-    /** @param most how many rows a sheet has at most */
+    /** @param most how many rows a sheet has at most, that of the columns' names among them */
     SheetWriter(OutputStream out, String name, List<String> columns, int most) {
         this.book = new Workbook(out, "Recourse", "1.0");
         this.name = name;
         this.columns = List.copyOf(columns);
-        this.most = most;
-        this.sheet = sheet();
+        this.rows = most - 1;
+        this.sheet.set(headed(1));
     }
 
-    private Worksheet sheet() {
+    private Worksheet headed(int number) {
         Worksheet next = book.newWorksheet(number == 1 ? name : name + " " + number);
         next.freezePane(0, 1);
-        row = 0;
-        fill(next, columns);
+        fill(next, 0, columns);
         return next;
     }
 
     void add(List<String> cells) throws IOException {
-        if (row == most) {
-            sheet.finish();
-            number++;
-            sheet = sheet();
+        int before = added.getAndIncrement();
+        int row = before % rows + 1;
+        if (before > 0 && row == 1) {
+            current().finish();
+            sheet.set(headed(before / rows + 1));
         }
-        fill(sheet, cells);
+        fill(current(), row, cells);
         if (row % AT_ONCE == 0) {
-            sheet.flush();
+            current().flush();
         }
     }
 
+    private Worksheet current() {
+        return requireNonNull(sheet.get(), "a sheet");
+    }
+
     // As text within the sheet: a cell of text is never worked out, and no table of all texts is held until the end.
-    private void fill(Worksheet on, List<String> cells) {
+    private static void fill(Worksheet on, int row, List<String> cells) {
         for (int column = 0; column < cells.size(); column++) {
             on.inlineString(row, column, cells.get(column));
         }
-        row++;
     }
 
     @Override
