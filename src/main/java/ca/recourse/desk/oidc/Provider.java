@@ -81,7 +81,7 @@ public record Provider(Issuer issuer, ClientID clientId, Secret secret, String c
                         new ClientID(wanted(settings, "oidc.client-id")),
                         settings.secret("oidc.secret-file").orElseThrow(() -> missing("oidc.secret-file")),
                         wanted(settings, "oidc.claim"),
-                        URI.create(wanted(settings, "desk.url").replaceFirst("/+$", "") + SingleSignOn.BACK)));
+                        URI.create(wanted(settings, "desk.url").replaceFirst("(?<!/)/+$", "") + SingleSignOn.BACK)));
     }
 
     private static String wanted(Settings settings, String key) {
