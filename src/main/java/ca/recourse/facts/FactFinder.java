@@ -11,6 +11,7 @@ import ca.recourse.facts.identity.Identity;
 import ca.recourse.facts.identity.IdentityFinder;
 import ca.recourse.facts.kind.Subject;
 import ca.recourse.facts.kind.SubjectFinder;
+import ca.recourse.facts.model.ReadGrounds;
 import ca.recourse.facts.model.SecondReader;
 import ca.recourse.law.Grounds;
 import ca.recourse.law.LetterKind;
@@ -47,6 +48,7 @@ public final class FactFinder {
         Subject subject = subjects.find(text);
         Identity identity = identities.find(text);
         Answer<LetterKind> kind = second.kind(subject.kind(), text);
+        ReadGrounds reasons = second.grounds(grounds.find(text), kind);
         FoundDates found = dates.find(text, letter.arrival().receivedAt());
         return new Facts(
                 letter,
@@ -62,7 +64,8 @@ public final class FactFinder {
                 subject.place(),
                 found.decisionDate(kind.one()),
                 found.mentions(),
-                second.grounds(grounds.find(text), kind),
+                reasons.given(),
+                reasons.unread(),
                 provisions.find(text),
                 replies.find(text, found),
                 subject.mentions());

@@ -8,6 +8,7 @@ import ca.recourse.law.Jurisdiction;
 import ca.recourse.law.LetterKind;
 import ca.recourse.law.Place;
 import ca.recourse.letter.Letter;
+import ca.recourse.letter.Passage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import java.util.Optional;
  * @param decisionDate the day the decision was made
  * @param dates every date found, with its role; the decision date is among them
  * @param grounds the reasons this letter gives
+ * @param unread items of a list of reasons that no reason given explains, in reading order
  * @param provisions every provision it cites, canonical, once each, in reading order
  * @param replies the times it gives for a reply, shortest reading first
  * @param mentions other things it says that the law asks about, by their names in the wording packs, such as
@@ -49,6 +51,7 @@ public record Facts(
         Answer<LocalDate> decisionDate,
         List<DatedMention> dates,
         List<GivenGround> grounds,
+        List<Passage> unread,
         List<Finding<String>> provisions,
         List<Reply> replies,
         List<Finding<String>> mentions) {
@@ -68,6 +71,7 @@ public record Facts(
         requireNonNull(decisionDate, "decisionDate");
         dates = List.copyOf(dates);
         grounds = List.copyOf(grounds);
+        unread = List.copyOf(unread);
         provisions = List.copyOf(provisions);
         replies = List.copyOf(replies);
         mentions = List.copyOf(mentions);

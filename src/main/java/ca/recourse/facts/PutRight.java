@@ -83,6 +83,7 @@ public record PutRight(
                 decisionDate.over(read.decisionDate()),
                 read.dates(),
                 read.grounds(),
+                read.unread(),
                 read.provisions(),
                 read.replies(),
                 read.mentions());

@@ -32,6 +32,9 @@ record Doubts(Words words) {
     /** Under this a person looks. The rooms before give at least this to a reading they would act on themselves. */
     static final double SURE_ENOUGH = 0.6;
 
+    /** In characters. */
+    private static final int LONGEST_QUOTE = 160;
+
     private static final Set<LetterKind> DECISIONS = EnumSet.of(
             LetterKind.REFUSAL,
             LetterKind.MIXED,
@@ -41,6 +44,9 @@ record Doubts(Words words) {
             LetterKind.TRIBUNAL_DECISION,
             LetterKind.COURT_ORDER,
             LetterKind.RECONSIDERATION_REPLY);
+
+    /** Those that say why, other than by a list of provisions alone. */
+    private static final Set<LetterKind> REASONED = EnumSet.of(LetterKind.REFUSAL, LetterKind.MIXED);
 
     private static final Set<LetterKind> QUESTIONS =
             EnumSet.of(LetterKind.PROCEDURAL_FAIRNESS, LetterKind.DOCUMENT_REQUEST);
@@ -181,7 +187,17 @@ record Doubts(Words words) {
         Stream<Reason> unsure = facts.grounds().stream()
                 .filter(ground -> ground.state() != GivenGround.State.UNKNOWN && ground.confidence() < SURE_ENOUGH)
                 .map(ground -> reason("ground-unsure", "grounds", ground.code()));
-        return Stream.concat(marks, unsure);
+        return Stream.of(marks, unsure, unread(facts)).flatMap(Function.identity());
+    }
+
+    // A letter that refuses says why: where no reason was found, or one of a list was not, a person reads it.
+    private Stream<Reason> unread(Facts facts) {
+        boolean refuses = facts.kind().one().filter(REASONED::contains).isPresent();
+        if (refuses && facts.grounds().isEmpty()) {
+            return Stream.of(reason("grounds-missing", "grounds"));
+        }
+        return facts.unread().stream()
+                .map(item -> reason("reason-unread", "grounds", item.page(), shortened(item.quote())));
     }
 
     private Stream<Reason> reading(Facts facts) {
@@ -214,6 +230,10 @@ record Doubts(Words words) {
 
     private Reason reason(String code, String field, Object... gaps) {
         return new Reason(code, words.say(code, gaps), Optional.of(field));
+    }
+
+    private static String shortened(String quote) {
+        return quote.length() <= LONGEST_QUOTE ? quote : quote.substring(0, LONGEST_QUOTE) + "…";
     }
 
     private static String joined(List<LocalDate> days) {

@@ -69,6 +69,7 @@ record LetterFacts(
                         .flatMap(role -> role.getValue().stream().map(day -> mention(role.getKey(), day)))
                         .toList(),
                 givenGrounds(),
+                List.of(),
                 provisions.stream().map(LetterFacts::found).toList(),
                 replies.stream().map(LetterFacts::reply).toList(),
                 mentions.stream().map(LetterFacts::found).toList());

@@ -107,25 +107,30 @@ public final class Cases {
                         List.of(all),
                         Optional.empty(),
                         0.9)),
+                List.of(),
                 List.of(new Finding<>("IRPR 200(1)(b)", all, 1)),
                 List.of(),
                 List.of());
     }
 
     public static Facts withKind(Facts facts, Answer<LetterKind> kind) {
-        return copy(facts, kind, facts.decisionDate(), facts.place(), facts.grounds());
+        return copy(facts, kind, facts.decisionDate(), facts.place(), facts.grounds(), facts.unread());
     }
 
     public static Facts withDate(Facts facts, Answer<LocalDate> date) {
-        return copy(facts, facts.kind(), date, facts.place(), facts.grounds());
+        return copy(facts, facts.kind(), date, facts.place(), facts.grounds(), facts.unread());
     }
 
     public static Facts withPlace(Facts facts, Answer<Place> place) {
-        return copy(facts, facts.kind(), facts.decisionDate(), place, facts.grounds());
+        return copy(facts, facts.kind(), facts.decisionDate(), place, facts.grounds(), facts.unread());
     }
 
     public static Facts withGrounds(Facts facts, List<GivenGround> grounds) {
-        return copy(facts, facts.kind(), facts.decisionDate(), facts.place(), grounds);
+        return copy(facts, facts.kind(), facts.decisionDate(), facts.place(), grounds, facts.unread());
+    }
+
+    public static Facts withUnread(Facts facts, List<Passage> unread) {
+        return copy(facts, facts.kind(), facts.decisionDate(), facts.place(), facts.grounds(), unread);
     }
 
     /** A file nobody could read. */
@@ -148,6 +153,7 @@ public final class Cases {
                 Answer.silent(),
                 Answer.silent(),
                 Answer.silent(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -316,7 +322,8 @@ public final class Cases {
             Answer<LetterKind> kind,
             Answer<LocalDate> date,
             Answer<Place> place,
-            List<GivenGround> grounds) {
+            List<GivenGround> grounds,
+            List<Passage> unread) {
         return new Facts(
                 facts.letter(),
                 kind,
@@ -332,6 +339,7 @@ public final class Cases {
                 date,
                 facts.dates(),
                 grounds,
+                unread,
                 facts.provisions(),
                 facts.replies(),
                 facts.mentions());

@@ -106,6 +106,23 @@ class SummariserTest {
     }
 
     @Test
+    void sendsARefusalToAPersonThatGivesNoReason() {
+        assertThat(codes(Cases.withGrounds(Cases.refusal(), List.of()))).containsExactly("grounds-missing");
+    }
+
+    @Test
+    void saysWhichItemOfTheReasonsFitsNoneThatIsKnown() {
+        Facts facts = Cases.refusal();
+
+        CaseSummary summary = Cases.summary(Cases.withUnread(facts, List.of(Cases.passage(facts))));
+
+        assertThat(summary.review().reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.code()).isEqualTo("reason-unread");
+            assertThat(reason.message()).contains(Cases.passage(facts).quote());
+        });
+    }
+
+    @Test
     void givesAnUnreadableFilePageOneOfNone() {
         CaseSummary summary = Cases.summary(Cases.unreadable());
 

@@ -52,6 +52,7 @@ record TrueDay(Assessor assessor) {
                 known(truth.decisionDate(), Function.identity()),
                 List.of(),
                 truth.grounds().stream().map(TrueDay::ground).toList(),
+                List.of(),
                 truth.provisions().stream().map(TrueDay::sure).toList(),
                 List.of(),
                 List.of());

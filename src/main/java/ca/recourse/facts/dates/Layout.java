@@ -19,8 +19,17 @@ final class Layout {
     // What may stand beside a letter's date on its line: a place, "le", a weekday, how it was sent, the format.
     private static final Pattern PLACE =
             Pattern.compile("(?:[a-z][a-z.'-]{0,20}[ ,()]{1,3}){1,4}(?<=[, )])(?:le |on |the |this )?");
+    // As printed: a place's words begin with a capital, save the small ones within. "Fiche expirant le" names none.
+    private static final Pattern PRINTED_PLACE = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}.'’-]{0,20}[ ,()]{1,3}|(?:de|du|des|la|le|les|of|the|on|this|sur|au|aux|al|el|en"
+                    + "|in|at|and|et|à|y|da|do|dated|this)[ ,]{1,3}|[dl]['’]\\p{Lu}[\\p{L}-]{0,20}[ ,]{1,3}){1,8}");
+    // "Agent 26516, le ": who signs, and when.
+    private static final Pattern SIGNER = Pattern.compile(
+            "(?:l')?(?:(?:visa |immigration |migration |decision |citizenship )?(?:agent|agente|officer|decideur|decideuse"
+                    + "|commis|clerk|analyst|analyste|counsellor|conseiller|conseillere|secretary|secretaire|delegate|delegue|deleguee"
+                    + "|member|commissaire|judge|juge))\\b[^@]{0,50}, ?(?:le |on |the )?");
     private static final Pattern LE =
-            Pattern.compile("(?:le |the |[a-z]{5,9}day,? |[a-z]{2,6}di,? (?:le )?|dimanche,? (?:le )?)");
+            Pattern.compile("(?:le |the |(?:le |the |on )?(?:[a-z]{3,6}day|[a-z]{2,6}di|dimanche),? (?:le |the )?)");
     private static final Pattern SENT_BY =
             Pattern.compile("(?:\\.|[, -]{0,3}(?:by|via|par) [a-z -]{3,30}|\\([a-z/ .-]{4,40}\\))");
     // The next column of the head, where a format has lost the gap between: "application: W312045599".
@@ -89,7 +98,14 @@ final class Layout {
 
     /** Whether a date stands alone where a letter's own date stands: above the salutation, or by the signature. */
     boolean dates(DateReading date) {
-        return alone(date) && (inHead(date) || bySignature(date));
+        return alone(date) && (inHead(date) || bySignature(date) || besideASigner(date));
+    }
+
+    private boolean besideASigner(DateReading date) {
+        return text.lines().cells(line(date)).stream()
+                .filter(cell -> cell.holds(date.start()))
+                .anyMatch(cell ->
+                        SIGNER.matcher(cell.words().replaceFirst("@.*", "")).matches());
     }
 
     private boolean alone(DateReading date) {
@@ -126,12 +142,19 @@ final class Layout {
                 .strip();
         boolean opens = before.isBlank()
                 || LE.matcher(before).matches()
-                || PLACE.matcher(before).matches();
+                || (PLACE.matcher(before).matches()
+                        && PRINTED_PLACE.matcher(beforeAsPrinted(cell, first)).matches())
+                || SIGNER.matcher(before).matches();
         return opens
                 && (after.isEmpty()
                         || SENT_BY.matcher(after).matches()
                         || FILE_NUMBER.matcher(after).matches()
                         || ADDRESSEE.matcher(printed).matches());
+    }
+
+    private String beforeAsPrinted(Stretch cell, int length) {
+        String printed = text.text().text().substring(cell.start(), cell.end()).strip();
+        return printed.substring(0, Math.min(length, printed.length()));
     }
 
     private boolean inHead(DateReading date) {

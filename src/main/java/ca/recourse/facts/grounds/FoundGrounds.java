@@ -19,8 +19,10 @@ public record FoundGrounds(List<GivenGround> given, List<Unexplained> unexplaine
      * @param state how a reason would be given in it
      * @param provisions the provisions it cites, canonical
      * @param against whether its wording holds something against the person, or it stands in a list of reasons
+     * @param item whether it is an item of a list of reasons of which no other statement gives one
      */
-    public record Unexplained(Passage passage, GivenGround.State state, List<String> provisions, boolean against) {
+    public record Unexplained(
+            Passage passage, GivenGround.State state, List<String> provisions, boolean against, boolean item) {
 
         public Unexplained {
             provisions = List.copyOf(provisions);

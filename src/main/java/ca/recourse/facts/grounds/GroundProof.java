@@ -52,14 +52,25 @@ record GroundProof(LetterText text, LetterStatements read, List<Cited> cited, Op
         return IntStream.range(0, read.size())
                 .filter(i -> !explained.contains(i) && read.mayGiveReason(i))
                 .filter(i -> notes.filter(pages -> pages.hold(i)).isEmpty())
-                .mapToObj(this::unexplained)
+                .mapToObj(i -> unexplained(i, explained))
                 .toList();
     }
 
-    private Unexplained unexplained(int index) {
+    private Unexplained unexplained(int index, Set<Integer> explained) {
         Statement statement = read.statement(index);
         return new Unexplained(
-                quote(statement), read.state(index), provisionsIn(List.of(statement)), read.holdsAgainst(index));
+                quote(statement),
+                read.state(index),
+                provisionsIn(List.of(statement)),
+                read.holdsAgainst(index),
+                isItem(index, explained));
+    }
+
+    private boolean isItem(int index, Set<Integer> explained) {
+        int block = read.statement(index).block().start();
+        return read.isItem(index)
+                && explained.stream()
+                        .noneMatch(other -> read.statement(other).block().start() == block);
     }
 
     private List<Statement> statements(List<GroundSighting> places) {

@@ -148,6 +148,12 @@ final class LetterStatements {
                 || (statement.block().heading().isPresent() && headingHas(index, Signal.REASONS));
     }
 
+    /** Whether the statement is an item of a list of reasons that is marked as an item. */
+    boolean isItem(int index) {
+        Mark mark = statements.get(index).block().mark();
+        return isListed(index) && (mark == Mark.TICKED || mark == Mark.BULLET);
+    }
+
     /** How the letter gives a reason in this statement. */
     GivenGround.State state(int index) {
         if (unmarked.contains(index)) {

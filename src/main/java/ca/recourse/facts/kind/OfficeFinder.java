@@ -42,7 +42,7 @@ final class OfficeFinder {
                 .orElse(Answer.silent());
     }
 
-    /** From the words of the pack to the end of their line. */
+    /** From the words of the pack to the end of their line; no further than the words where the line is a sentence. */
     private static Finding<String> line(Sighting sighting, Reading reading) {
         String text = reading.letter().text();
         int end = sighting.end();
@@ -50,6 +50,9 @@ final class OfficeFinder {
                 && end - sighting.start() < LONGEST_NAME
                 && "\n\t\f|".indexOf(text.charAt(end)) < 0) {
             end++;
+        }
+        if (end - sighting.start() == LONGEST_NAME) {
+            end = sighting.end();
         }
         String name = BLANKS.matcher(text.substring(sighting.start(), end))
                 .replaceAll(" ")

@@ -60,6 +60,10 @@ public final class SecondReader {
     private static final Set<LetterKind> AGAINST =
             EnumSet.of(LetterKind.REFUSAL, LetterKind.MIXED, LetterKind.CANCELLED, LetterKind.TRIBUNAL_DECISION);
 
+    /** Letters that hold nothing against the person: what sounds like a reason there is a condition or a warning. */
+    private static final Set<LetterKind> NO_REASONS =
+            EnumSet.of(LetterKind.APPROVAL, LetterKind.ACKNOWLEDGEMENT, LetterKind.DOCUMENT_REQUEST);
+
     private final Categoriser grounds = new Categoriser(GROUNDS);
     private final UnheardReasons unheard = new UnheardReasons(grounds);
     private final Categoriser kinds = new Categoriser(KINDS);
@@ -77,15 +81,22 @@ public final class SecondReader {
      *
      * @param kind what the letter is: only one that decides against a person gives reasons in words yet unknown
      */
-    public List<GivenGround> grounds(FoundGrounds read, Answer<LetterKind> kind) {
+    public ReadGrounds grounds(FoundGrounds read, Answer<LetterKind> kind) {
         Stream<GivenGround> known = read.given().stream()
-                .filter(ground -> ground.state() == State.UNKNOWN
-                        || ground.confidence() > GivenGround.LOOSE
-                        || isBorneOut(ground))
+                .filter(this::stands)
                 .map(ground -> ground.state() == State.UNKNOWN ? ground : ground.atMost(worth(ground)));
+        if (kind.one().filter(NO_REASONS::contains).isPresent() && kind.confidence() >= SURE_OF_ANOTHER) {
+            return new ReadGrounds(List.of(), List.of());
+        }
         boolean against = kind.one().filter(AGAINST::contains).isPresent();
-        return Stream.concat(known, against ? unheard.in(read).stream() : Stream.empty())
-                .toList();
+        if (!against) {
+            return new ReadGrounds(known.toList(), List.of());
+        }
+        return new ReadGrounds(Stream.concat(known, unheard.in(read).stream()).toList(), unheard.unread(read));
+    }
+
+    private boolean stands(GivenGround ground) {
+        return ground.state() == State.UNKNOWN || ground.confidence() > GivenGround.LOOSE || isBorneOut(ground);
     }
 
     // A firm's own grounds are not in the models, which then say nothing of them.

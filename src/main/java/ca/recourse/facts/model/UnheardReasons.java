@@ -1,8 +1,11 @@
 package ca.recourse.facts.model;
 
+import static java.util.stream.Collectors.toSet;
+
 import ca.recourse.facts.GivenGround;
 import ca.recourse.facts.grounds.FoundGrounds;
 import ca.recourse.facts.grounds.FoundGrounds.Unexplained;
+import ca.recourse.letter.Passage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,6 +44,22 @@ final class UnheardReasons {
                                 .add(statement)));
         return found.entrySet().stream()
                 .map(entry -> given(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /**
+     * Items of a list of reasons that no reason given explains. A sentence elsewhere tells too little: where one holds
+     * something against the person and gives no ground, it mostly repeats the decision.
+     */
+    List<Passage> unread(FoundGrounds read) {
+        Set<Passage> explained =
+                in(read).stream().flatMap(ground -> ground.passages().stream()).collect(toSet());
+        Set<String> known = read.given().stream().map(GivenGround::code).collect(toSet());
+        return read.unexplained().stream()
+                .filter(Unexplained::item)
+                .filter(statement -> ground(statement).filter(known::contains).isEmpty())
+                .map(Unexplained::passage)
+                .filter(passage -> !explained.contains(passage))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import ca.recourse.facts.GivenGround;
 import ca.recourse.facts.GivenGround.State;
 import ca.recourse.facts.LetterText;
+import ca.recourse.facts.grounds.FoundGrounds.Unexplained;
 import ca.recourse.law.Grounds;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,20 @@ class GroundFinderTest {
         Set<String> codes = new TreeSet<>();
         given(letter(words.replace("\\n", "\n"))).forEach(ground -> codes.add(ground.code()));
         return codes;
+    }
+
+    @Test
+    void tellsTheItemOfAListThatNoReasonExplains() {
+        assertThat(FINDER.find(letter("""
+                        I am refusing your application for the following reasons:
+                        - You have limited ties to your country of residence.
+                        - The moon was in the wrong house on the day you applied.
+                        """)).unexplained())
+                .filteredOn(Unexplained::item)
+                .extracting(unexplained -> unexplained.passage().quote())
+                .singleElement()
+                .asString()
+                .contains("moon");
     }
 
     @Test

@@ -8,6 +8,7 @@ import ca.recourse.facts.GivenGround;
 import ca.recourse.facts.GivenGround.State;
 import ca.recourse.facts.LetterText;
 import ca.recourse.facts.grounds.FoundGrounds;
+import ca.recourse.facts.grounds.FoundGrounds.Unexplained;
 import ca.recourse.law.LetterKind;
 import ca.recourse.letter.Page;
 import ca.recourse.letter.Passage;
@@ -58,10 +59,38 @@ class SecondReaderTest {
                 .hasSize(1);
     }
 
+    @Test
+    void saysWhichItemOfTheReasonsNoneExplains() {
+        Passage item = passage("Your horoscope for the months ahead is troubling");
+        Passage sentence = passage("These matters were weighed with care.");
+        FoundGrounds found = new FoundGrounds(
+                List.of(),
+                List.of(
+                        new Unexplained(sentence, State.STATED, List.of(), true, false),
+                        new Unexplained(item, State.TICKED, List.of(), true, true)));
+        Answer<LetterKind> refusal = Answer.from(List.of(new Finding<>(LetterKind.REFUSAL, item, 0.95)));
+
+        assertThat(reader.grounds(found, refusal).unread()).containsExactly(item);
+        assertThat(reader.grounds(found, Answer.silent()).unread()).isEmpty();
+    }
+
+    @Test
+    void takesNoReasonFromTheConditionsOfAnApproval() {
+        Passage words = passage("The officer may refuse entry if you are not able to leave Canada.");
+        GivenGround ground =
+                new GivenGround("will-leave-canada", State.STATED, List.of(), List.of(words), Optional.empty(), 0.95);
+        Answer<LetterKind> approval = Answer.from(List.of(new Finding<>(LetterKind.APPROVAL, words, 0.95)));
+
+        assertThat(reader.grounds(new FoundGrounds(List.of(ground), List.of()), approval)
+                        .given())
+                .isEmpty();
+    }
+
     private List<GivenGround> loose(String code, String words) {
         GivenGround ground = new GivenGround(
                 code, State.STATED, List.of(), List.of(passage(words)), Optional.empty(), GivenGround.LOOSE);
-        return reader.grounds(new FoundGrounds(List.of(ground), List.of()), Answer.silent());
+        return reader.grounds(new FoundGrounds(List.of(ground), List.of()), Answer.silent())
+                .given();
     }
 
     @Test
@@ -140,6 +169,7 @@ class SecondReaderTest {
     private GivenGround read(String code, String words, State state) {
         GivenGround ground = new GivenGround(code, state, List.of(), List.of(passage(words)), Optional.empty(), 0.95);
         return reader.grounds(new FoundGrounds(List.of(ground), List.of()), Answer.silent())
+                .given()
                 .get(0);
     }
 
