@@ -90,7 +90,9 @@ class PostgresTest {
                 new Sources.Source(CASE, SHA256, CLOCK.instant(), "a.pdf", Optional.empty()),
                 () -> assertThat(sources.of(CASE)).hasSize(1));
         new Settings(database, CLOCK).set("calendar", "secret", ANNE);
-        assertThat(new DeadlineLives(database, CLOCK).of(CASE)).isEmpty();
+        assertThat(new DeadlineLives(database, CLOCK).of(CASE))
+                .extracting(DeadlineLife::outerDate)
+                .containsExactlyInAnyOrder(Optional.of(LocalDate.parse("2026-12-31")), Optional.empty());
         assertThat(new Audit(database, CLOCK).newest(new Search.Part(0, 10))).hasSize(3);
     }
 
@@ -117,7 +119,10 @@ class PostgresTest {
     private static String json() {
         return """
                 {"letterKind": "refusal", "applicant": {"name": {"value": "Céline Nguyễn"}, "uci": {"value": null}},
-                 "grounds": [{"code": "funds", "state": "stated"}], "review": {"needed": true}}
+                 "grounds": [{"code": "funds", "state": "stated"}], "review": {"needed": true},
+                 "recourse": [
+                   {"route": "judicial-review", "status": "open", "actBy": "2026-11-20", "outerDate": "2026-12-31"},
+                   {"route": "reconsideration", "status": "needs-fact", "actBy": "2026-11-21"}]}
                 """;
     }
 }
