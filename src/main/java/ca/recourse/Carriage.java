@@ -25,12 +25,14 @@ record Carriage(Settings settings, Optional<Broker> broker) {
     private static final String MAIL_MILLIS = "1000";
     private static final String NOTICES_MILLIS = "2000";
     private static final String OVERDUE_MILLIS = "5000";
+    private static final String HOLD_MILLIS = "5000";
 
     /** The routes of a machine that only reads. */
     private static final Set<String> READING =
             Set.of("letter.camel.yaml", "put-off.camel.yaml", "set-aside.camel.yaml", "set-down.camel.yaml");
 
     private static final String READER = "letter.camel.yaml";
+    private static final String HOLD = "hold.camel.yaml";
 
     /** As the settings of a home say. */
     static Carriage of(Settings settings) {
@@ -66,10 +68,14 @@ record Carriage(Settings settings, Optional<Broker> broker) {
         if (!isShared()) {
             throw new HomeException("there is no broker to take letters from: set queue.url in recourse.properties");
         }
-        List<Path> files = Routes.filesIn(folder).stream()
-                .filter(file -> READING.contains(name(file)))
-                .toList();
+        List<Path> files = new ArrayList<>(Routes.filesIn(folder));
+        files.removeIf(file -> !READING.contains(name(file)));
+        files.add(folder.resolve(Routes.MANY).resolve(HOLD));
         return new Routes.Plan(files, values(), broker);
+    }
+
+    private String queue() {
+        return settings.text("queue.letters").orElseThrow();
     }
 
     private static String name(Path file) {
@@ -87,11 +93,12 @@ record Carriage(Settings settings, Optional<Broker> broker) {
         values.setProperty("recourse.mail.period", MAIL_MILLIS);
         values.setProperty("recourse.notices.period", NOTICES_MILLIS);
         values.setProperty("recourse.overdue.period", OVERDUE_MILLIS);
-        values.setProperty("recourse.letters.to", isShared() ? "jms:queue:recourse.letters" : "seda:letters");
+        values.setProperty("recourse.hold.period", HOLD_MILLIS);
+        values.setProperty("recourse.letters.to", isShared() ? "jms:queue:" + queue() : "seda:letters");
         values.setProperty(
                 "recourse.letters.from",
                 isShared()
-                        ? "jms:queue:recourse.letters?transacted=true&lazyCreateTransactionManager=false"
+                        ? "jms:queue:" + queue() + "?transacted=true&lazyCreateTransactionManager=false"
                                 + "&cacheLevelName=CACHE_CONSUMER&concurrentConsumers=" + readers
                         : "seda:letters?size=1000000&purgeWhenStopping=true&concurrentConsumers=" + readers);
         values.setProperty(

@@ -16,6 +16,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +55,9 @@ public final class Casework {
     private final Faults faults;
     private final AtomicBoolean stopping = new AtomicBoolean();
 
+    // Originals are read side by side, but alone those over which programs died: nothing shall fall with them.
+    private final ReadWriteLock places = new ReentrantReadWriteLock(true);
+
     Casework(Originals originals, SqlJournal journal, Reading reading, Postponed postponed, Faults faults) {
         this.originals = originals;
         this.journal = journal;
@@ -66,13 +72,36 @@ public final class Casework {
      * @param orphaned whether a broker says that another machine had it and is gone
      */
     public void read(String sha256, @Nullable Boolean orphaned) {
-        journal.begin(sha256, Boolean.TRUE.equals(orphaned))
-                .ifPresent(receipt -> journal.settle(sha256, outcome(receipt)));
+        journal.begin(sha256, Boolean.TRUE.equals(orphaned)).ifPresent(receipt -> readBegun(sha256, receipt));
     }
 
-    /** Several machines died over this original: set it aside. */
+    private void readBegun(String sha256, Receipt receipt) {
+        Lock place = journal.isReadAlone(sha256) ? places.writeLock() : places.readLock();
+        place.lock();
+        try {
+            journal.settle(sha256, outcome(receipt));
+        } finally {
+            place.unlock();
+        }
+    }
+
+    /**
+     * Many machines: a broker gave this original to several machines and none came back. Most often they were killed, or the
+     * broker was, and the letter is well: it rests and is sent anew. One over which programs died each time is set aside.
+     */
     public void dead(String sha256) {
-        journal.begin(sha256, true).ifPresent(receipt -> journal.settle(sha256, Outcome.quarantined(DEADLY)));
+        journal.begin(sha256, true).ifPresent(receipt -> {
+            if (journal.isDeadly(sha256)) {
+                journal.settle(sha256, Outcome.quarantined(DEADLY));
+            } else {
+                postponed.add(sha256);
+            }
+        });
+    }
+
+    /** Many machines: say that this one lives, and has what it has in work. */
+    public void hold() {
+        journal.hold();
     }
 
     private Outcome outcome(Receipt receipt) {
@@ -106,6 +135,11 @@ public final class Casework {
     /** From here on whatever breaks off is broken off by us, and nobody's try. */
     void stop() {
         stopping.set(true);
+    }
+
+    /** The end, when nothing is in work any more: what was put off is given back. */
+    void letGo() {
+        postponed.letGo();
     }
 
     /**

@@ -1,6 +1,7 @@
 package ca.recourse;
 
 import ca.recourse.casefile.journal.DiskFault;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,12 @@ public final class Faults {
                 .filter(frame -> frame.getClassName().startsWith(OURS))
                 .limit(FRAMES)
                 .map(StackTraceElement::toString)
-                .collect(Collectors.joining(", ", fault.getClass().getName() + " at [", "]"));
+                .collect(Collectors.joining(", ", named(fault) + " at [", "]"));
+    }
+
+    // The five letters say what the database had against a statement, and nothing of what stood in it.
+    private static String named(Throwable fault) {
+        String name = fault.getClass().getName();
+        return fault instanceof SQLException sql ? name + " (SQLSTATE " + sql.getSQLState() + ")" : name;
     }
 }

@@ -27,6 +27,7 @@ import ca.recourse.letter.PagePictures;
 import ca.recourse.settings.Settings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -191,6 +192,11 @@ public final class Main {
         @Override
         public Map<String, Supplier<String>> mail(Path home) {
             return MailRoom.trials(MailSaid.of(Settings.of(home), home), clock);
+        }
+
+        @Override
+        public Process again(String... words) throws IOException {
+            return Again.start(words);
         }
 
         @Override

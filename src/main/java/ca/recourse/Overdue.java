@@ -5,16 +5,18 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Many machines: letters whose message never reached the broker, and those that none has settled in time since their machine
- * was lost with what it had put off.
+ * Many machines: letters whose message never reached the broker or was lost with it, and those whose machine was lost with what
+ * it had in work or had put off.
  */
 public final class Overdue {
 
-    // To send a letter once more costs a message that nobody heeds; it may be early.
-    private static final Duration UNSENT = Duration.ofSeconds(15);
-
-    // To take a letter from a hand that still reads it costs a reading; it must be late.
-    private static final Duration UNSETTLED = Duration.ofMinutes(30);
+    // To send a letter once more costs a message that nobody heeds; it may be early. A machine says every few seconds
+    // that it
+    // lives (routes/many/hold.camel.yaml): one that was silent for this long has lost its letters, and settles them no
+    // more
+    // should it come back.
+    private static final Circulation.Patience PATIENCE =
+            new Circulation.Patience(Duration.ofSeconds(15), Duration.ofSeconds(60), Duration.ofMinutes(30));
 
     private final Circulation journal;
 
@@ -24,7 +26,7 @@ public final class Overdue {
 
     /** Those to be sent now, by their SHA-256. */
     public List<String> again() {
-        return journal.overdue(UNSENT, UNSETTLED);
+        return journal.overdue(PATIENCE);
     }
 
     /** The broker has this one. */

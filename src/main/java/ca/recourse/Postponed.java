@@ -45,6 +45,12 @@ public final class Postponed {
         return due;
     }
 
+    /** The end: what still rests is given back, and need not rest. */
+    void letGo() {
+        since.keySet().forEach(journal::handBack);
+        since.clear();
+    }
+
     /** Whether the rest is over; a clock that was set back ends it too. */
     static boolean rested(Instant since, Instant now) {
         return Duration.between(since, now).abs().compareTo(REST) >= 0;

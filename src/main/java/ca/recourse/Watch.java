@@ -189,6 +189,7 @@ public final class Watch implements Service {
     public void close() {
         casework.stop();
         routes.close();
+        casework.letGo();
         clearing.clear();
         held.database().close();
         try {

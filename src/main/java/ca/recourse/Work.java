@@ -60,6 +60,7 @@ final class Work implements AutoCloseable {
     public void close() {
         casework.stop();
         routes.close();
+        casework.letGo();
         database.close();
     }
 }

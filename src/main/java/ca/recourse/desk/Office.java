@@ -4,6 +4,7 @@ import ca.recourse.casefile.CaseFiles;
 import ca.recourse.casefile.journal.Balance;
 import ca.recourse.casefile.journal.Store;
 import ca.recourse.law.StatuteBook;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -46,6 +47,9 @@ public interface Office {
 
     /** Someone to read what a home folder keeps, and archives, again. */
     Rereader rereader(Path home);
+
+    /** Start this program once more, in a process of its own whose settings are those of its home. */
+    Process again(String... words) throws IOException;
 
     /** How many route files load; a fault in one is thrown with its name. */
     int routes();

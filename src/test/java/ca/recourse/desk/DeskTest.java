@@ -335,6 +335,11 @@ class DeskTest {
         }
 
         @Override
+        public Process again(String... words) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public AutoCloseable work(Path home) {
             throw new UnsupportedOperationException();
         }

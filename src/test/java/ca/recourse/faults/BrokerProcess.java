@@ -40,8 +40,8 @@ final class BrokerProcess implements AutoCloseable {
                         "-cp",
                         System.getProperty("java.class.path"),
                         BrokerProcess.class.getName()))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectErrorStream(true)
+                .redirectOutput(RunningService.log("broker"))
                 .start();
         Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> process.isAlive() && answers(port));
         return new BrokerProcess(process);

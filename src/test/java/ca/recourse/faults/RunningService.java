@@ -1,6 +1,9 @@
 package ca.recourse.faults;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +63,12 @@ final class RunningService implements AutoCloseable {
         return command(List.of(), Map.of(), words).waitFor();
     }
 
+    /** Run one command of the program to its end; what it printed. */
+    static String saidBy(String... words) throws IOException {
+        Process process = command(List.of(), Map.of(), words);
+        return new String(process.getInputStream().readAllBytes(), UTF_8);
+    }
+
     private static Process command(List<String> starter, Map<String, String> environment, String... words)
             throws IOException {
         List<String> line = new ArrayList<>(starter);
@@ -79,7 +88,16 @@ final class RunningService implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(line);
         builder.environment().putAll(environment);
         builder.environment().keySet().removeIf(name -> name.startsWith("RECOURSE_TEST_"));
-        return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        return builder.redirectError(log(words[0])).start();
+    }
+
+    /** Where what a process says of itself goes: nowhere, or to a file in the folder that {@code faults.logs} names. */
+    static ProcessBuilder.Redirect log(String name) throws IOException {
+        String folder = System.getProperty("faults.logs", "");
+        return folder.isEmpty()
+                ? ProcessBuilder.Redirect.DISCARD
+                : ProcessBuilder.Redirect.to(Files.createTempFile(Path.of(folder), name + "-", ".log")
+                        .toFile());
     }
 
     /** Wait until it says that it takes letters. */

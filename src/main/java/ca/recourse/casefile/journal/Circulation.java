@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** What the journal tells of originals that go from machine to machine, or from quarantine back to reading. */
@@ -20,28 +21,39 @@ public final class Circulation {
     }
 
     /**
-     * Many machines: what must be sent to be read again.
+     * How long things may take between machines.
      *
-     * @param unsent how old a letter is of which nobody has said that it was sent, nor has begun it
-     * @param unsettled since when a hand has had a letter that it will not settle any more; it is given back
+     * @param unsent how old a letter may be of which nobody has said that it was sent, nor has begun it
+     * @param unheld how long a hand that has a letter may be silent: then its machine is taken to be dead
+     * @param unsettled how long a letter may wait at the broker: then its message is taken to be lost
+     */
+    public record Patience(Duration unsent, Duration unheld, Duration unsettled) {}
+
+    /**
+     * Many machines: what must be sent to be read again, after what dead machines had in work was given back.
+     *
      * @return the oldest first, and not too many at once
      */
-    public List<String> overdue(Duration unsent, Duration unsettled) {
+    public List<String> overdue(Patience patience) {
         Instant now = clock.instant();
         return database.inTransaction(handle -> {
-            handle.createUpdate("update original set state = 'arrived', lease = null, touched_at = null"
-                            + " where state in ('arrived', 'reading') and touched_at < :limit")
-                    .bind("limit", now.minus(unsettled))
+            Deaths.giveBackUnheld(handle, now.minus(patience.unheld()), now);
+            handle.createUpdate("update original set touched_at = null where state = 'arrived' and touched_at < :limit")
+                    .bind("limit", now.minus(patience.unsettled()))
                     .execute();
-            return handle.createQuery("""
-                            select sha256 from original where state = 'arrived' and touched_at is null
-                              and arrived_at < :limit order by arrived_at, sha256 limit :most
-                            """)
-                    .bind("limit", now.minus(unsent))
-                    .bind("most", MOST_OVERDUE)
-                    .mapTo(String.class)
-                    .list();
+            return unsent(handle, now.minus(patience.unsent()));
         });
+    }
+
+    private static List<String> unsent(Handle handle, Instant limit) {
+        return handle.createQuery("""
+                        select sha256 from original where state = 'arrived' and touched_at is null
+                          and arrived_at < :limit order by arrived_at, sha256 limit :most
+                        """)
+                .bind("limit", limit)
+                .bind("most", MOST_OVERDUE)
+                .mapTo(String.class)
+                .list();
     }
 
     /** Many machines: a broker has taken the message that names this original. */

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
@@ -69,13 +70,17 @@ final class Columns implements JdbiPlugin {
         }
     }
 
-    /** Also the primitive, which a factory for Boolean alone is not asked for: PostgreSQL takes no boolean for an integer. */
-    private static final class YesNo implements ArgumentFactory {
+    /**
+     * Also the primitive, and prepared, since those that come with the library are asked before any that is not: they bind a
+     * boolean, which PostgreSQL does not take for an integer.
+     */
+    private static final class YesNo implements ArgumentFactory.Preparable {
 
         @Override
-        public Optional<Argument> build(Type type, Object value, ConfigRegistry config) {
-            return value instanceof Boolean yes
-                    ? Optional.of((position, statement, context) -> statement.setInt(position, yes ? 1 : 0))
+        public Optional<Function<Object, Argument>> prepare(Type type, ConfigRegistry config) {
+            return type == boolean.class || type == Boolean.class
+                    ? Optional.of(value -> (position, statement, context) ->
+                            statement.setInt(position, Boolean.TRUE.equals(value) ? 1 : 0))
                     : Optional.empty();
         }
     }

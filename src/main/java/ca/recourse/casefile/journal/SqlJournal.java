@@ -26,9 +26,6 @@ public final class SqlJournal implements Journal {
     /** A letter that fails this often while the service lives is set aside. */
     static final int MOST_TRIES = 3;
 
-    // The service's own death is nobody's try, unless the same letter was in work every time.
-    private static final int MOST_DEATHS = 10;
-
     private static final RowMapper<Receipt> RECEIPT = (row, context) -> new Receipt(
             row.getString("id"),
             row.getString("sha256"),
@@ -113,12 +110,13 @@ public final class SqlJournal implements Journal {
     /**
      * As {@link #begin(String)}, also where another hand has it.
      *
-     * @param orphaned whether that hand is known to be gone; its death is not counted as a try
+     * @param orphaned whether that hand is known to be gone; its death is counted, but not as a try
      */
     public Optional<Receipt> begin(String sha256, boolean orphaned) {
         return database.inTransaction(handle -> {
             int mine = handle.createUpdate("""
                             update original set tries = tries + case when state = 'arrived' then 1 else 0 end,
+                              deaths = deaths + case when state = 'reading' and lease <> :hand then 1 else 0 end,
                               state = 'reading', lease = :hand, touched_at = :now
                             where sha256 = :sha256 and (state = 'arrived' or (:orphaned = 1 and state = 'reading'))
                             """)
@@ -198,17 +196,26 @@ public final class SqlJournal implements Journal {
 
     /** After a restart: what was in work when the service died is given back, without counting the try. */
     public void giveBack() {
-        database.useTransaction(handle -> {
-            handle.execute(
-                    "update original set state = 'arrived', tries = case when tries > 0 then tries - 1 else 0 end, deaths = deaths + 1"
-                            + " where state = 'reading'");
-            handle.execute(
-                    "update original set state = 'quarantined', trouble = 'crashed', settled_at = ?,"
-                            + " reason = 'The program died each time this file was read. Send it to a developer.'"
-                            + " where state = 'arrived' and deaths >= ?",
-                    clock.instant().toString(),
-                    MOST_DEATHS);
-        });
+        database.useTransaction(handle -> Deaths.giveBack(handle, clock.instant()));
+    }
+
+    /** Many machines: what this hand has in work it still has; who says so no more is taken to be dead. */
+    public void hold() {
+        database.useTransaction(handle -> handle.createUpdate(
+                        "update original set touched_at = :now where state = 'reading' and lease = :hand")
+                .bind("now", clock.instant())
+                .bind("hand", hand)
+                .execute());
+    }
+
+    /** Whether programs died over this original so often that it must be read with nothing beside it. */
+    public boolean isReadAlone(String sha256) {
+        return database.withHandle(handle -> Deaths.of(handle, sha256) >= Deaths.ALONE);
+    }
+
+    /** Whether programs died over this original each time it was read, alone in the end too. */
+    public boolean isDeadly(String sha256) {
+        return database.withHandle(handle -> Deaths.of(handle, sha256) >= Deaths.MOST);
     }
 
     /** What still has to be read, oldest first. */
