@@ -89,7 +89,9 @@ final class DeskLetters implements Letters {
 
     // The last part of the name only, and nothing in it that a file system would take for more than a name.
     private static String fileName(String name) {
-        String last = ShownName.of(name).replaceAll(".*[/\\\\]", "").replaceFirst("^\\.+", "");
+        String shown = ShownName.of(name);
+        int folders = Math.max(shown.lastIndexOf('/'), shown.lastIndexOf('\\'));
+        String last = shown.substring(folders + 1).replaceFirst("^\\.+", "");
         String plain = last.replaceAll("\\p{Cntrl}", "_");
         return plain.isBlank() ? "unnamed" : plain.substring(Math.max(0, plain.length() - 80));
     }

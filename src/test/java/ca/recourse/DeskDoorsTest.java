@@ -26,7 +26,7 @@ class DeskDoorsTest {
 
     private DeskHouse house(IdentityProvider provider) throws Exception {
         int port = freePort();
-        Path secret = Files.writeString(folder.resolve("secret"), "between us\n");
+        Path secret = Files.writeString(folder.resolve("secret"), IdentityProvider.SECRET + "\n");
         return new DeskHouse(
                 folder.resolve("home"),
                 List.of(
@@ -75,6 +75,35 @@ class DeskDoorsTest {
             provider.verified(true);
             provider.signWithAnotherKey();
             assertThat(enter(house)).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void takesTheSignatureThatTheProviderSaysItMakes() throws Exception {
+        try (IdentityProvider provider = new IdentityProvider();
+                DeskHouse house = house(provider)) {
+            house.somebody(house.administrator(), IdentityProvider.PERSON, "LAWYER");
+            provider.signs("ES256", "ES256", "RS256");
+            assertThat(enter(house)).isEqualTo(200);
+            provider.signs("PS384", "PS384");
+            assertThat(enter(house)).isEqualTo(200);
+
+            provider.signs("ES256", "RS256");
+            assertThat(enter(house)).as("another than it says").isEqualTo(403);
+        }
+    }
+
+    @Test
+    void neverTakesATokenThatAnybodyCouldHaveMade() throws Exception {
+        try (IdentityProvider provider = new IdentityProvider();
+                DeskHouse house = house(provider)) {
+            house.somebody(house.administrator(), IdentityProvider.PERSON, "LAWYER");
+            provider.signs("none", "none", "RS256");
+            assertThat(enter(house)).isEqualTo(403);
+            provider.signs("HS256", "HS256", "RS256");
+            assertThat(enter(house)).isEqualTo(403);
+            provider.signs("HS256", "HS256");
+            assertThat(enter(house)).as("no way to sign that holds").isEqualTo(403);
         }
     }
 

@@ -48,6 +48,12 @@ final class Visitor {
                 BodyHandlers.ofString());
     }
 
+    /** A file, as it is sent. */
+    byte[] download(String path) throws Exception {
+        return client.send(HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
     /** A question of a program, with a token. */
     HttpResponse<String> ask(String path, String token) throws Exception {
         return HttpClient.newHttpClient()

@@ -116,6 +116,7 @@ class WebDeskTest {
         page.setInputFiles("#files", new Path[] {LETTER, SCAN});
         Locator open = page.locator("#uploads a");
         assertThat(open).hasCount(2);
+        assertThat(open.first()).hasText("Harpreet Singh Dhaliwal, act by Fri 18 Dec 2026");
         assertThat(page.locator("table.list tbody tr")).hasCount(2);
         picture("today");
         fair("today");
@@ -182,7 +183,12 @@ class WebDeskTest {
         page.navigate("/calendar");
         String address = page.inputValue("main input");
         HttpResponse<String> calendar = fetch(address);
-        assertThat(calendar.body()).contains("BEGIN:VCALENDAR").contains("BEGIN:VEVENT");
+        assertThat(calendar.body().replace("\r\n ", ""))
+                .contains("BEGIN:VCALENDAR")
+                .contains("SUMMARY:ACT BY: Application for leave and for judicial review\\, file W312045577")
+                .containsPattern("URL:http://127.0.0.1:\\d+/letters/[0-9a-f]+-1")
+                .doesNotContain("Dhaliwal");
+        assertThat(fetch(address + "?language=fr").body()).contains("SUMMARY:AGIR : ");
         assertThat(fetch(address.replaceAll("\\.[^.]+\\.ics$", ".guess.ics")).statusCode())
                 .isEqualTo(404);
     }
@@ -236,6 +242,8 @@ class WebDeskTest {
         page.locator("#uploads a").click();
         assertThat(page.locator(".small").last()).containsText("<img src=x onerror=document.title=1>");
         assertThat(page.title()).doesNotContain("owned").isNotEqualTo("1");
+        assertThat(page.locator("#no-picture")).containsText("Your application is refused.");
+        assertThat(page.locator("#no-picture")).containsText("<script>document.title='owned'</script>");
     }
 
     @Test

@@ -44,7 +44,7 @@ final class BenchDeskCommand {
             URI desk = service.desk().orElseThrow();
             HttpClient client = signedIn(desk, said.home(), password);
             out.printf(Locale.ROOT, "%-28s %5s %9s %9s %9s%n", "milliseconds", "times", "median", "p95", "longest");
-            new AskedDesk(address -> ask(client, desk.resolve(address)), said.seed())
+            new AskedDesk(address -> ask(client, desk.resolve(address)), said.letters(), said.seed())
                     .run(said.times())
                     .forEach(line -> {
                         out.println(line);

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,7 @@ public final class Wording {
 
     // Blanks get lost and commas, quotes and bullets come and go, in scans and in type.
     private static final String BETWEEN = "[\\s,\"'*()/-]{0,6}";
+    private static final String SIGNS_BETWEEN = ",\"'*()/-";
     private static final String ENDING = "\\p{L}{0,12}";
     // Possessive, so that a hostile page cannot make the search try every way of cutting it into words.
     // The stop of a shortened month, "Oct. 13", ends no sentence.
@@ -111,16 +113,31 @@ public final class Wording {
 
     private static String compiled(String phrase) {
         StringBuilder out = new StringBuilder();
+        List<String> tokens = tokens(phrase);
+        String between = between(tokens);
         boolean fresh = true;
-        for (String token : tokens(phrase)) {
+        for (String token : tokens) {
             boolean opens = token.equals("{") || token.equals("[");
             if (!fresh && !closes(token) && !token.equals("...")) {
-                out.append(BETWEEN);
+                out.append(between);
             }
             out.append(piece(token));
             fresh = opens || token.equals("|");
         }
         return out.toString();
+    }
+
+    // What lies between words is given back only for a word that begins so, or where a word that may be missing comes
+    // last:
+    // else blanks beside many such words would be shared out among them in every way.
+    private static String between(List<String> tokens) {
+        boolean shared = IntStream.range(0, tokens.size())
+                .anyMatch(at -> SIGNS_BETWEEN.indexOf(tokens.get(at).charAt(0)) >= 0 || mayEndWithout(tokens, at));
+        return shared ? BETWEEN : BETWEEN + "+";
+    }
+
+    private static boolean mayEndWithout(List<String> tokens, int at) {
+        return tokens.get(at).equals("]") && (at + 1 == tokens.size() || closes(tokens.get(at + 1)));
     }
 
     // Everything up to and with the first thing that must be there. Says whether it came to such a thing.
@@ -207,7 +224,7 @@ public final class Wording {
             case "]" -> ")?";
             case "|" -> "|";
             case "#" -> NumberWords.PATTERN;
-            case "@" -> "@{1,40}";
+            case "@" -> "@{1,40}+";
             case "..." -> "(?:" + ENDED + BETWEEN + GAP + ")??";
             case "may" -> MAY;
             default -> token.endsWith("*") ? Pattern.quote(stem(token)) + ENDING : Pattern.quote(token);

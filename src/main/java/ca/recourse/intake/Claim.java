@@ -3,6 +3,8 @@ package ca.recourse.intake;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -58,9 +60,16 @@ public record Claim(String id, Path folder, Path file) {
     public void giveBack(Path inbox) throws IOException {
         Path back = inbox.resolve(droppedAs());
         Files.createDirectories(requireNonNull(back.getParent()));
-        // A hard link never covers another file; both names are one file until the claim's is gone.
-        Files.createLink(back, file);
-        Files.delete(file);
+        try {
+            // A hard link never covers another file; both names are one file until the claim's is gone.
+            Files.createLink(back, file);
+            Files.delete(file);
+        } catch (FileAlreadyExistsException inUse) {
+            throw inUse;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            // FAT and some shares know no links, and Linux makes none to a file that another person dropped.
+            Files.move(file, back);
+        }
         forget();
     }
 

@@ -3,6 +3,7 @@ package ca.recourse.intake;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The words of a message itself, in whichever forms it carries them; quoted messages are part of them.
@@ -12,6 +13,9 @@ import java.util.Optional;
  * @param rich as RTF, where Outlook kept no other form
  */
 public record MailBody(Optional<String> plain, Optional<String> html, Optional<String> rich) {
+
+    // A style sheet that nobody closes goes on to the end, as in a browser.
+    private static final Pattern NO_WORDS = Pattern.compile("(?s)<style.*?(?:</style>|\\z)|<[^<>]{0,10000}>|&nbsp;");
 
     /** No words. */
     public static final MailBody NONE = new MailBody(Optional.empty(), Optional.empty(), Optional.empty());
@@ -27,7 +31,6 @@ public record MailBody(Optional<String> plain, Optional<String> html, Optional<S
     }
 
     private static boolean hasWords(String html) {
-        return !html.replaceAll("(?s)<style.{0,100000}?</style>|<[^>]{0,10000}>|&nbsp;", "")
-                .isBlank();
+        return !NO_WORDS.matcher(html).replaceAll("").isBlank();
     }
 }

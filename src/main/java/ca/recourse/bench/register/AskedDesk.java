@@ -11,6 +11,7 @@ import java.util.function.Function;
 public final class AskedDesk {
 
     private static final int WARM = 20;
+    private static final int PAGE = 50;
 
     /** Asks the desk for something. */
     @FunctionalInterface
@@ -25,46 +26,72 @@ public final class AskedDesk {
     }
 
     private final Asking asking;
+    private final long letters;
     private final Random random;
 
-    public AskedDesk(Asking asking, long seed) {
+    /** @param letters how many the register holds */
+    public AskedDesk(Asking asking, long letters, long seed) {
         this.asking = asking;
+        this.letters = letters;
         this.random = new Random(seed);
     }
 
     /** One kind of question, and how to ask it again with other words. */
-    private record Question(String name, Function<Random, String> address) {}
+    private record Question(String name, Function<AskedDesk, String> address) {}
 
     private static final List<Question> QUESTIONS = List.of(
-            new Question("the list", random -> "/list"),
-            new Question("a page further on", random -> "/list?page=" + (2 + random.nextInt(20))),
-            new Question("a heading", random -> "/list?due=" + one(random, "late", "today", "week", "later")),
-            new Question("a filter", random -> "/list?kind=" + one(random, "refusal", "other", "document-request")),
+            new Question("today", desk -> "/"),
+            new Question("the list", desk -> "/list"),
+            new Question("a page further on", desk -> "/list?page=" + (2 + desk.random.nextInt(20))),
+            new Question("the list, far down", desk -> "/list?page=" + desk.page()),
+            new Question("a heading", desk -> "/list?due=" + desk.one("late", "today", "week", "later")),
+            new Question("newest first, far down", desk -> "/list?order=newest&page=" + desk.page()),
+            new Question("by name, far down", desk -> "/list?order=name&page=" + desk.page()),
+            new Question("a kind", desk -> "/list?kind=" + desk.one("refusal", "other", "document-request")),
+            new Question("in review", desk -> "/list?state=review"),
             new Question(
-                    "two filters",
-                    random -> "/list?application=" + one(random, "work-permit", "citizenship", "visitor-visa")
-                            + "&state=" + one(random, "review", "open")),
+                    "an application and a state",
+                    desk -> "/list?application="
+                            + desk.one("work-permit", "citizenship", "visitor-visa")
+                            + "&state=" + desk.one("review", "open")),
+            new Question("a ground", desk -> "/list?ground=" + desk.ground()),
+            new Question("a ground, a kind and a day", desk -> "/list?kind=refusal&due=later&ground=" + desk.ground()),
+            new Question("a family name", desk -> "/list?q=" + MadeNames.family(desk.random)),
+            new Question("a first name", desk -> "/list?q=" + desk.one("maria", "wei", "singh")),
             new Question(
-                    "a ground", random -> "/list?ground=" + one(random, "purpose-of-visit", "biometrics", "security")),
-            new Question("a family name", random -> "/list?q=" + family(random)),
-            new Question("a first name", random -> "/list?q=" + one(random, "maria", "wei", "singh")),
-            new Question("a full name", random -> "/list?q=" + one(random, "maria", "omar") + "+" + family(random)),
-            new Question("a file number", random -> "/list?q=W" + (300_000_000 + random.nextInt(900_000))),
-            new Question("the beginning of a number", random -> "/list?q=" + (100 + random.nextInt(900))),
-            new Question("one letter", random -> "/list?q=" + (char) ('a' + random.nextInt(26))),
+                    "a full name",
+                    desk -> "/list?q=" + desk.one("maria", "omar") + "+" + MadeNames.family(desk.random)),
+            new Question("a UCI", desk -> "/list?q=" + MadeRegister.uci(desk.letter())),
+            new Question("an application number", desk -> "/list?q=" + MadeRegister.told(desk.letter())),
+            new Question("the beginning of a number", desk -> "/list?q=" + (100 + desk.random.nextInt(900))),
+            new Question("a word of the text", desk -> "/list?q=" + desk.word()),
+            new Question("two words of the text", desk -> "/list?q=" + desk.word() + "+" + desk.word()),
+            new Question("a rare and a common word", desk -> "/list?q=refus+" + MadeNames.family(desk.random)),
+            new Question("one letter", desk -> "/list?q=" + (char) ('a' + desk.random.nextInt(26))),
             new Question(
-                    "words and a filter", random -> "/list?kind=refusal&due=later&q=" + one(random, "jean", "uma")),
-            new Question("nothing that is there", random -> "/list?q=zzzz" + random.nextInt(1000)),
-            new Question("by name", random -> "/list?order=name"),
-            new Question("newest first", random -> "/list?order=newest"));
+                    "words, a kind and a day", desk -> "/list?kind=refusal&due=later&q=" + desk.one("jean", "uma")),
+            new Question("words by name", desk -> "/list?order=name&q=" + desk.word()),
+            new Question("nothing that is there", desk -> "/list?q=zzzz" + desk.random.nextInt(1000)));
 
-    private static String one(Random random, String... things) {
+    private String one(String... things) {
         return things[random.nextInt(things.length)];
     }
 
-    private static String family(Random random) {
-        String name = MadeNames.name(random);
-        return name.substring(name.indexOf(' ') + 1);
+    private String ground() {
+        return one("purpose-of-visit", "biometrics", "security");
+    }
+
+    // Some stand in a fifth of all letters, some in a hundredth.
+    private String word() {
+        return one("officer", "leave", "funds", "employer", "study", "documents", "biometrics", "marriage", "offence");
+    }
+
+    private int page() {
+        return 1 + (int) (letter() / PAGE);
+    }
+
+    private long letter() {
+        return Math.floorMod(random.nextLong(), letters);
     }
 
     /** What the questions took. */
@@ -83,7 +110,7 @@ public final class AskedDesk {
      */
     public List<Took> run(int times) {
         for (int i = 0; i < WARM; i++) {
-            asking.ask(QUESTIONS.get(i % QUESTIONS.size()).address().apply(random));
+            asking.ask(QUESTIONS.get(i % QUESTIONS.size()).address().apply(this));
         }
         List<Took> lines = new ArrayList<>();
         List<Double> all = new ArrayList<>();
@@ -99,7 +126,7 @@ public final class AskedDesk {
     private List<Double> asked(Question question, int times) {
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            millis.add(asking.ask(question.address().apply(random)).toNanos() / 1e6);
+            millis.add(asking.ask(question.address().apply(this)).toNanos() / 1e6);
         }
         return millis;
     }

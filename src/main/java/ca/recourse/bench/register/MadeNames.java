@@ -1,6 +1,7 @@
 package ca.recourse.bench.register;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Names nobody bears: a few common first names, family names put together from syllables. */
@@ -19,14 +20,14 @@ final class MadeNames {
     private MadeNames() {}
 
     static String name(Random random) {
+        return FIRST.get(random.nextInt(FIRST.size())) + " " + family(random);
+    }
+
+    static String family(Random random) {
         StringBuilder family = new StringBuilder();
         for (int part = 0; part < PARTS; part++) {
             family.append(SYLLABLES.get(random.nextInt(SYLLABLES.size())));
         }
-        return "%s %s%s"
-                .formatted(
-                        FIRST.get(random.nextInt(FIRST.size())),
-                        family.substring(0, 1).toUpperCase(java.util.Locale.ROOT),
-                        family.substring(1));
+        return family.substring(0, 1).toUpperCase(Locale.ROOT) + family.substring(1);
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -20,6 +22,11 @@ public final class MadeRegister {
 
     private static final int BATCH = 5_000;
     private static final int RUNNING_EVERY = 20;
+    private static final int RARE = 8;
+
+    // Prime: no two letters of a register bear one client number.
+    private static final long SPREAD = 7_919;
+
     private static final List<String> KINDS =
             List.of("refusal", "refusal", "refusal", "refusal", "procedural-fairness", "document-request", "other");
 
@@ -123,11 +130,12 @@ public final class MadeRegister {
         LocalDate actBy = today.plusDays(running ? random.nextInt(75) - 3L : -30L - random.nextInt(3000));
         String kind = one(KINDS);
         String application = one(applications);
-        Ground ground = one(grounds);
+        List<Ground> given =
+                Stream.generate(() -> one(grounds)).limit(1 + random.nextInt(3)).toList();
         String name = MadeNames.name(random);
         String file = "%09d".formatted(number);
-        String uci = String.valueOf(10_000_000L + random.nextInt(89_999_999));
-        String told = "W%09d".formatted(300_000_000 + number);
+        String uci = uci(number);
+        String told = told(number);
         boolean review = running && random.nextInt(10) == 0;
         return new MadeLetter(
                 file + "-1",
@@ -147,22 +155,50 @@ public final class MadeRegister {
                 sought(
                         kind,
                         application,
-                        ground,
+                        given,
                         review,
                         String.join(" ", name, uci, told, "letter", file, "pdf", "1")));
     }
 
-    // As the register makes it (see Sought): marks, then words, a blank before and after each.
-    private static String sought(String kind, String application, Ground ground, boolean review, String words) {
-        return " xqk%s xqa%s xqr%s xqcno xqg%s %s %s "
-                .formatted(
-                        plain(kind),
-                        plain(application),
-                        review ? "yes" : "no",
-                        plain(ground.code()),
-                        words,
-                        ground.title().en().replaceAll("[^A-Za-z0-9]+", " "))
-                .toLowerCase(Locale.ROOT);
+    /** The client number in a letter. */
+    static String uci(long number) {
+        return String.valueOf(10_000_000L + number * SPREAD % 89_999_999);
+    }
+
+    /** The application number in a letter. */
+    static String told(long number) {
+        return "W%09d".formatted(300_000_000 + number);
+    }
+
+    // As the register makes it (see Sought): marks, then words, each once, a blank before and after it.
+    private String sought(String kind, String application, List<Ground> given, boolean review, String words) {
+        Stream<String> marks = Stream.concat(
+                Stream.of("xqk" + plain(kind), "xqa" + plain(application), "xqr" + (review ? "yes" : "no"), "xqcno"),
+                given.stream().map(ground -> "xqg" + plain(ground.code())));
+        Stream<String> text = Stream.concat(
+                given.stream().map(MadeRegister::quoted),
+                Stream.generate(this::rare).limit(RARE));
+        return Stream.concat(marks, Stream.concat(Stream.of(words), text).flatMap(MadeRegister::words))
+                .distinct()
+                .collect(Collectors.joining(" ", " ", " "));
+    }
+
+    // What a letter says of a ground is much the same in all letters.
+    private static String quoted(Ground ground) {
+        return String.join(
+                " ",
+                ground.title().en(),
+                ground.guidance().asks().en(),
+                ground.guidance().answeredBy().en());
+    }
+
+    // What an officer notes is not: a school, an employer, a town.
+    private String rare() {
+        return MadeNames.family(random);
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)).filter(word -> !word.isEmpty());
     }
 
     private static String plain(String code) {

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -64,7 +65,8 @@ public final class Durable {
             return true;
         } catch (FileAlreadyExistsException e) {
             return Files.isSameFile(free, file);
-        } catch (UnsupportedOperationException e) {
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            // FAT and some shares know no links, and Linux makes none to a file that another person dropped.
             return Files.notExists(free) && Files.move(file, free).equals(free);
         }
     }

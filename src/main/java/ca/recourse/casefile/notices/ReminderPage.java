@@ -44,7 +44,7 @@ public record ReminderPage(String subject, String text) {
         String file =
                 line.number().map(number -> number + " (" + line.caseId() + ")").orElse(line.caseId());
         String link = setting.desk()
-                .map(desk -> "\n" + desk.replaceFirst("/+$", "") + "/letters/" + line.caseId())
+                .map(desk -> "\n" + desk.replaceFirst("(?<!/)/+$", "") + "/letters/" + line.caseId())
                 .orElse("");
         return "%s: %s%s%n%s%n%s%s"
                 .formatted(

@@ -30,7 +30,7 @@ public final class Redaction {
 
     // Any run of figures long enough to be somebody's number, however it is grouped.
     private static final Pattern NUMBERS = Pattern.compile("\\p{L}{0,3}\\d[\\d -]{6,}\\d");
-    private static final Pattern ADDRESSES = Pattern.compile("[^\\s@]+@[^\\s@]+");
+    private static final Pattern ADDRESSES = Pattern.compile("(?<![^\\s@])[^\\s@]++@[^\\s@]+");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
 
     private final Optional<Pattern> names;

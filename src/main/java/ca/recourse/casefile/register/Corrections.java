@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -54,6 +55,13 @@ public final class Corrections {
     /** Everything ever put right in a case, oldest first. */
     public List<Correction> of(String caseId) {
         return database.withHandle(handle -> of(handle, caseId));
+    }
+
+    /** The cases in which anything was ever put right. */
+    public Set<String> cases() {
+        return database.withHandle(handle -> handle.createQuery("select distinct case_id from correction")
+                .mapTo(String.class)
+                .set());
     }
 
     /** What stands: of each field the newest. */

@@ -1,14 +1,13 @@
 package ca.recourse.casefile.register;
 
 import ca.recourse.casefile.journal.Database;
-import ca.recourse.casefile.register.SearchSql.Way;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -16,16 +15,13 @@ import org.jdbi.v3.core.statement.Query;
 /** All letters, to be searched and listed, with every version of their summaries. */
 public final class Register {
 
-    // Up to so many letters are sorted after they were found; more are taken in their order.
-    private static final int FEW = 2000;
-
     private final Jdbi database;
-    private final boolean server;
+    private final Finder finder;
     private final Clock clock;
 
     public Register(Database database, Clock clock) {
         this.database = database.jdbi();
-        this.server = database.isServer();
+        this.finder = new Finder(database);
         this.clock = clock;
     }
 
@@ -36,53 +32,29 @@ public final class Register {
 
     /** The part of what is found that was asked for. */
     public List<RegisteredLetter> search(Search search) {
-        SearchSql sql = new SearchSql(search, server);
-        return database.withHandle(handle -> {
-            Way way = way(handle, sql);
-            String query = "select * from letter where %s order by %s limit :most offset :offset"
-                    .formatted(sql.condition(way), search.order().columns());
-            return sql.bound(handle.createQuery(query), way)
-                    .bindMethods(search.page())
-                    .map(ConstructorMapper.of(RegisteredLetter.class))
-                    .list();
-        });
+        return finder.search(search);
     }
 
-    // Words that few letters hold are looked up; words that many hold are met on the way down the list.
-    private static Way way(Handle handle, SearchSql sql) {
-        boolean few = sql.hasWords() && hits(handle, sql, FEW + 1) <= FEW;
-        return few ? Way.INDEX_OF_WORDS : Way.DOWN_THE_LIST;
-    }
-
-    private static long hits(Handle handle, SearchSql sql, long most) {
-        return sql.boundToIndex(handle.createQuery("select count(*) from (" + sql.everyHit() + " limit :most) hits"))
-                .bind("most", most)
-                .mapTo(Long.class)
-                .one();
+    /**
+     * Everything that is found, whatever part was asked for, one letter after the other, as of one moment; the list is
+     * never held whole. Whoever takes the letters should be quick: a connection stays with them.
+     */
+    public void each(Search search, Consumer<RegisteredLetter> taker) {
+        finder.each(search, taker);
     }
 
     /** How many letters a search finds in all. */
     public long count(Search search) {
-        return count(search, Integer.MAX_VALUE);
+        return finder.count(search, Integer.MAX_VALUE).number();
     }
 
     /**
      * How many letters a search finds, counted no further than this: among a million nobody needs to know whether a word
-     * stands in ten thousand or in a hundred thousand.
+     * stands in ten thousand or in a hundred thousand. Where counting would mean to look through each letter of a season,
+     * it ends earlier.
      */
-    public long count(Search search, int most) {
-        SearchSql sql = new SearchSql(search, server);
-        return database.withHandle(handle -> sql.hasOnlyWords() ? hits(handle, sql, most) : counted(handle, sql, most));
-    }
-
-    private static long counted(Handle handle, SearchSql sql, int most) {
-        Way way = way(handle, sql);
-        String query =
-                "select count(*) from (select 1 from letter where %s limit :most) found".formatted(sql.condition(way));
-        return sql.bound(handle.createQuery(query), way)
-                .bind("most", most)
-                .mapTo(Long.class)
-                .one();
+    public Count count(Search search, int most) {
+        return finder.count(search, most);
     }
 
     /** A version of a summary: when it was made, and its JSON to the contract. */

@@ -50,7 +50,7 @@ public record Search(
     /** In which order. Rows without the day come last. */
     public enum Order {
         ACT_BY("due, case_id"),
-        NEWEST("received_at desc, case_id"),
+        NEWEST("received_at desc, case_id desc"),
         OLDEST("received_at, case_id"),
         NAME("person_name is null, person_name, case_id"),
         DECISION("decision_date is null, decision_date desc, case_id");

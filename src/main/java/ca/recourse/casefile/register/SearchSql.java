@@ -2,6 +2,7 @@ package ca.recourse.casefile.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Query;
@@ -43,7 +44,7 @@ final class SearchSql {
                         search.ground().map(Sought.Mark.GROUND::of),
                         search.review().map(Sought.Mark.REVIEW::of),
                         search.confirmed().map(Sought.Mark.CONFIRMED::of))
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -66,13 +67,17 @@ final class SearchSql {
 
     private static final String SERVER_WORDS = "to_tsvector('simple', sought) @@ to_tsquery('simple', :match)";
 
-    private static final String FILE_WORDS = "case_id in (select k.case_id from letter_words w"
+    // As a list that is made first: else PostgreSQL goes down the list and works out the words of every row.
+    private static final String SERVER_FOUND =
+            "case_id = any(array(select hit.case_id from letter hit where " + SERVER_WORDS + "))";
+
+    private static final String FILE_FOUND = "case_id in (select k.case_id from letter_words w"
             + " join letter_key k on k.number = w.rowid where w.letter_words match :match)";
 
     String condition(Way way) {
         List<String> parts = new ArrayList<>(List.of("1 = 1"));
         if (hasWords() && way == Way.INDEX_OF_WORDS) {
-            parts.add(server ? SERVER_WORDS : FILE_WORDS);
+            parts.add(server ? SERVER_FOUND : FILE_FOUND);
         }
         if (way == Way.DOWN_THE_LIST) {
             parts.addAll(downTheList());
@@ -83,16 +88,48 @@ final class SearchSql {
 
     // The columns lead to an index that bears the list's order.
     private List<String> downTheList() {
-        List<String> parts = new ArrayList<>();
-        search.kind().ifPresent(said -> parts.add("kind = :kind"));
-        search.application().ifPresent(said -> parts.add("application = :application"));
-        search.review().ifPresent(said -> parts.add("review = :review"));
-        search.confirmed().ifPresent(said -> parts.add("confirmed = :confirmed"));
+        List<String> parts = new ArrayList<>(columns());
         search.ground().ifPresent(said -> parts.add("sought like :ground"));
         for (int i = 0; i < beginnings.size(); i++) {
             parts.add("sought like :word" + i);
         }
         return parts;
+    }
+
+    private List<String> columns() {
+        return Stream.of(
+                        search.kind().map(said -> "kind = :kind"),
+                        search.application().map(said -> "application = :application"),
+                        search.review().map(said -> "review = :review"),
+                        search.confirmed().map(said -> "confirmed = :confirmed"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Whether, on the way down the list, more must be looked at than an index holds. */
+    boolean isReadRowByRow() {
+        return downTheList().size() > leadingColumns().size();
+    }
+
+    /** Whether an index of columns holds what is sought, in its order. */
+    boolean isInOrderAlready() {
+        return search.order() == Search.Order.ACT_BY && !isReadRowByRow();
+    }
+
+    /** The condition that an index in the order of days answers by itself. */
+    String leading() {
+        Stream<String> days = search.actBy().map(said -> "due between :from and :to").stream();
+        return Stream.concat(Stream.of("1 = 1"), Stream.concat(leadingColumns().stream(), days))
+                .collect(Collectors.joining(" and "));
+    }
+
+    // One index bears review and confirmed together, the others one column each.
+    private List<String> leadingColumns() {
+        List<String> columns = columns();
+        boolean both = columns.size() == 2
+                && search.review().isPresent()
+                && search.confirmed().isPresent();
+        return both ? columns : columns.stream().limit(1).toList();
     }
 
     Query bound(Query query, Way way) {
@@ -110,8 +147,8 @@ final class SearchSql {
         }
         search.kind().ifPresent(said -> query.bind("kind", said));
         search.application().ifPresent(said -> query.bind("application", said));
-        search.review().ifPresent(said -> query.bind("review", said));
-        search.confirmed().ifPresent(said -> query.bind("confirmed", said));
+        search.review().ifPresent(said -> query.bind("review", said ? 1 : 0));
+        search.confirmed().ifPresent(said -> query.bind("confirmed", said ? 1 : 0));
         search.ground().ifPresent(said -> query.bind("ground", "% " + Sought.Mark.GROUND.of(said) + " %"));
         return query;
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Sought {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}]*\\d[\\p{L}\\p{N}\\-]*");
+    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}]{0,40}\\d[\\p{L}\\p{N}\\-]*");
 
     // A summary quotes its letter at length; its first words are what people remember.
     private static final int MOST_WORDS = 400;

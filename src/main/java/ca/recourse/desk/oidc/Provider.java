@@ -7,7 +7,14 @@ import ca.recourse.settings.Settings;
 import ca.recourse.settings.SettingsException;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.JWSKeySelector;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
@@ -31,7 +38,10 @@ import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
 import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The firm's identity provider.
@@ -45,6 +55,19 @@ import java.util.Optional;
 public record Provider(Issuer issuer, ClientID clientId, Secret secret, String claim, URI back) {
 
     private static final int PATIENCE_MILLIS = 10_000;
+    private static final int MOST_KEY_BYTES = 1 << 20;
+
+    // Signed with a key that only the provider holds: never "none", and never a secret that both sides know.
+    private static final Set<JWSAlgorithm> KEPT = Set.of(
+            JWSAlgorithm.RS256,
+            JWSAlgorithm.RS384,
+            JWSAlgorithm.RS512,
+            JWSAlgorithm.PS256,
+            JWSAlgorithm.PS384,
+            JWSAlgorithm.PS512,
+            JWSAlgorithm.ES256,
+            JWSAlgorithm.ES384,
+            JWSAlgorithm.ES512);
 
     public Provider {
         requireNonNull(claim, "claim");
@@ -58,7 +81,7 @@ public record Provider(Issuer issuer, ClientID clientId, Secret secret, String c
                         new ClientID(wanted(settings, "oidc.client-id")),
                         settings.secret("oidc.secret-file").orElseThrow(() -> missing("oidc.secret-file")),
                         wanted(settings, "oidc.claim"),
-                        URI.create(wanted(settings, "desk.url").replaceFirst("/+$", "") + SingleSignOn.BACK)));
+                        URI.create(wanted(settings, "desk.url").replaceFirst("(?<!/)/+$", "") + SingleSignOn.BACK)));
     }
 
     private static String wanted(Settings settings, String key) {
@@ -99,16 +122,42 @@ public record Provider(Issuer issuer, ClientID clientId, Secret secret, String c
             }
             return Optional.ofNullable(said.getStringClaim(claim))
                     .orElseThrow(() -> new ProviderException("the provider's token has no claim " + claim));
+        } catch (KeySourceException e) {
+            throw new ProviderException("the provider's keys cannot be fetched", e);
         } catch (BadJOSEException | JOSEException e) {
             throw new ProviderException("the provider's token does not hold", e);
         } catch (IOException e) {
-            throw new ProviderException("the provider's keys cannot be fetched", e);
+            throw new ProviderException("the provider does not answer", e);
         }
     }
 
     private IDTokenValidator validator(OIDCProviderMetadata described) throws IOException {
-        return new IDTokenValidator(
-                issuer, clientId, JWSAlgorithm.RS256, described.getJWKSetURI().toURL());
+        JWKSource<SecurityContext> keys = JWKSourceBuilder.create(
+                        described.getJWKSetURI().toURL(),
+                        new DefaultResourceRetriever(PATIENCE_MILLIS, PATIENCE_MILLIS, MOST_KEY_BYTES))
+                .build();
+        JWSKeySelector<SecurityContext> selector = new JWSVerificationKeySelector<>(algorithms(described), keys);
+        return new IDTokenValidator(issuer, clientId, selector, null);
+    }
+
+    /**
+     * What the provider may sign with: what it says of itself, as far as that can be relied on.
+     *
+     * <p>Source: OpenID Connect Discovery 1.0, section 3, id_token_signing_alg_values_supported.
+     */
+    private Set<JWSAlgorithm> algorithms(OIDCProviderMetadata described) {
+        Set<JWSAlgorithm> accepted = new LinkedHashSet<>(KEPT);
+        accepted.retainAll(said(described));
+        if (accepted.isEmpty()) {
+            throw new ProviderException(
+                    "the provider %s signs in no way the desk accepts: give the desk RS256, PS256 or".formatted(issuer)
+                            + " ES256 there");
+        }
+        return accepted;
+    }
+
+    private static List<JWSAlgorithm> said(OIDCProviderMetadata described) {
+        return Optional.ofNullable(described.getIDTokenJWSAlgs()).orElse(List.of(JWSAlgorithm.RS256));
     }
 
     private JWT token(String code, Underway underway, OIDCProviderMetadata described) throws IOException {

@@ -2,6 +2,7 @@ package ca.recourse.desk.web;
 
 import ca.recourse.casefile.register.Accounts.Token;
 import ca.recourse.casefile.register.Audit.Deed;
+import ca.recourse.casefile.register.Count;
 import ca.recourse.casefile.register.Hand;
 import ca.recourse.casefile.register.RegisteredLetter;
 import io.javalin.http.Context;
@@ -29,9 +30,9 @@ final class Api {
         Looking looking = Looking.at(web);
         var search = looking.search(LocalDate.now(rooms.clock()));
         Map<String, Object> answer = new LinkedHashMap<>();
-        long count = rooms.register().count(search, Looking.MOST_COUNTED + 1);
-        answer.put("count", Math.min(count, Looking.MOST_COUNTED));
-        answer.put("more", count > Looking.MOST_COUNTED);
+        Count count = rooms.register().count(search, Looking.MOST_COUNTED);
+        answer.put("count", count.number());
+        answer.put("more", count.more());
         answer.put("page", looking.page());
         answer.put(
                 "letters",

@@ -6,12 +6,11 @@ import ca.recourse.casefile.register.Accounts.Role;
 import ca.recourse.casefile.register.Audit.Deed;
 import ca.recourse.casefile.register.RegisteredLetter;
 import ca.recourse.casefile.register.Search;
-import ca.recourse.casefile.register.Search.Part;
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,13 +18,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
 /** The list as a table for other programs. A cell is text and never a formula, whatever a letter says. */
 public final class Exports {
-
-    private static final int MOST_ROWS = 100_000;
 
     private static final List<String> COLUMNS = List.of(
             "case",
@@ -50,74 +45,65 @@ public final class Exports {
     }
 
     void csv(Context web) throws IOException {
-        List<List<String>> rows = rows(web, "list.csv");
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer writer = new OutputStreamWriter(bytes, UTF_8);
-                CSVPrinter table = new CSVPrinter(writer, CSVFormat.EXCEL)) {
-            // Spreadsheets take a file for UTF-8 only with this mark.
-            writer.write('\uFEFF');
-            table.printRecord(COLUMNS);
-            for (List<String> row : rows) {
-                table.printRecord(row.stream().map(Exports::inert).toList());
-            }
-        }
-        send(web, "text/csv; charset=utf-8", "recourse.csv", bytes);
+        Search search = asked(web, "list.csv");
+        new Download("text/csv; charset=utf-8", "recourse.csv").send(web, rooms, out -> csv(search, out));
+    }
+
+    private void csv(Search search, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, UTF_8);
+        // Spreadsheets take a file for UTF-8 only with this mark.
+        writer.write('\uFEFF');
+        CSVPrinter table = new CSVPrinter(writer, CSVFormat.EXCEL);
+        table.printRecord(COLUMNS);
+        each(rooms, search, letter -> table.printRecord(row(letter).map(Exports::inert)));
+        table.flush();
     }
 
     void xlsx(Context web) throws IOException {
-        List<List<String>> rows = rows(web, "list.xlsx");
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(bytes, rows);
-        send(web, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "recourse.xlsx", bytes);
+        Search search = asked(web, "list.xlsx");
+        new Download("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "recourse.xlsx")
+                .send(web, rooms, out -> xlsx(search, out));
     }
 
-    private static void write(OutputStream bytes, List<List<String>> rows) throws IOException {
-        try (Workbook book = new Workbook(bytes, "Recourse", "1.0")) {
-            Worksheet sheet = book.newWorksheet("letters");
-            fill(sheet, 0, COLUMNS);
-            for (int row = 0; row < rows.size(); row++) {
-                fill(sheet, row + 1, rows.get(row));
-            }
-            sheet.freezePane(0, 1);
+    private void xlsx(Search search, OutputStream out) throws IOException {
+        try (SheetWriter sheets = new SheetWriter(out, "letters", COLUMNS)) {
+            each(rooms, search, letter -> sheets.add(row(letter).toList()));
         }
     }
 
-    private static void fill(Worksheet sheet, int row, List<String> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            sheet.value(row, column, cells.get(column));
+    /** Takes a letter to a file. */
+    @FunctionalInterface
+    public interface Taker {
+        void take(RegisteredLetter letter) throws IOException;
+    }
+
+    /** Take each letter of a list to a file. */
+    public static void each(Rooms rooms, Search search, Taker taker) throws IOException {
+        try {
+            rooms.register().each(search, letter -> {
+                try {
+                    taker.take(letter);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getCause());
         }
     }
 
-    private static void send(Context web, String type, String file, ByteArrayOutputStream bytes) {
-        web.contentType(type)
-                .header("Content-Disposition", "attachment; filename=\"" + file + "\"")
-                .result(bytes.toByteArray());
-    }
-
-    private List<List<String>> rows(Context web, String what) {
+    private Search asked(Context web, String what) {
         Person person = Guard.allowed(web, Role.CLERK);
         rooms.audit().write(person.hand("downloaded"), new Deed("exported", what, ""));
-        return rooms.register().search(whole(web, rooms)).stream()
-                .map(Exports::row)
-                .toList();
+        return whole(web, rooms);
     }
 
-    /** What the address bar asks for, all its pages. */
+    /** What the address bar asks for; its pages do not matter. */
     public static Search whole(Context web, Rooms rooms) {
-        Search asked = Looking.at(web).search(LocalDate.now(rooms.clock()));
-        return new Search(
-                asked.words(),
-                asked.kind(),
-                asked.application(),
-                asked.ground(),
-                asked.review(),
-                asked.confirmed(),
-                asked.actBy(),
-                asked.order(),
-                new Part(0, MOST_ROWS));
+        return Looking.at(web).search(LocalDate.now(rooms.clock()));
     }
 
-    private static List<String> row(RegisteredLetter letter) {
+    private static Stream<String> row(RegisteredLetter letter) {
         return Stream.of(
                         Optional.of(letter.caseId()),
                         letter.personName(),
@@ -133,8 +119,7 @@ public final class Exports {
                         Optional.of(letter.confirmed() ? "yes" : "no"),
                         Optional.of(letter.fileName()),
                         Optional.of(letter.receivedAt()))
-                .map(cell -> cell.map(String::valueOf).orElse(""))
-                .toList();
+                .map(cell -> cell.map(String::valueOf).orElse(""));
     }
 
     /** A cell that begins like a formula gets an apostrophe before it (OWASP, CSV injection). */

@@ -3,11 +3,13 @@ package ca.recourse.desk.web;
 import ca.recourse.casefile.SummaryJson;
 import ca.recourse.casefile.register.Audit;
 import ca.recourse.casefile.register.Audit.Deed;
+import ca.recourse.casefile.register.Correction;
 import ca.recourse.casefile.register.RegisteredLetter;
 import ca.recourse.casefile.view.CalendarStrip;
 import ca.recourse.casefile.view.Ledger;
 import ca.recourse.law.ApplicationType;
 import ca.recourse.law.LetterKind;
+import ca.recourse.letter.Page;
 import ca.recourse.summary.CaseSheet;
 import ca.recourse.summary.CaseSummary;
 import ca.recourse.summary.CaseSummary.CountShown;
@@ -21,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A letter beside its page: what was read, the words that say so, and what a person has to say about it. */
 public final class LetterPage {
@@ -30,6 +34,10 @@ public final class LetterPage {
 
     private static final Map<String, String> TYPES = Map.of(
             "json", "application/json", "html", "text/html; charset=utf-8", "ics", "text/calendar; charset=utf-8");
+
+    private static final Pattern OPENED = Pattern.compile(
+            "\\.(pdf|tiff?|png|jpe?g|heic|webp|bmp|docx|odt|rtf|txt|eml|msg|mbox|zip|7z|tar|gz)$",
+            Pattern.CASE_INSENSITIVE);
 
     private final Rooms rooms;
     private final Pages pages;
@@ -61,6 +69,17 @@ public final class LetterPage {
         Shell shell = pages.shell(web);
         RegisteredLetter letter = letter(web);
         pages.show(web, "part/notes.jte", Map.of("sheet", rooms.letters().sheet(letter, shell.language())));
+    }
+
+    /** The words of a letter that has no pictures, page by page. */
+    void words(Context web) {
+        Guard.person(web);
+        List<String> said = rooms.letters().sheet(letter(web), Pages.language(web)).stream()
+                .flatMap(sheet -> sheet.letter().pages().stream())
+                .map(Page::text)
+                .filter(text -> !text.isBlank())
+                .toList();
+        pages.show(web, "part/words.jte", Map.of("said", said));
     }
 
     /** The right-hand side alone, after something changed. */
@@ -159,8 +178,17 @@ public final class LetterPage {
         RegisteredLetter letter = letter(web);
         rooms.audit().write(person.hand("downloaded"), new Deed("original", letter.caseId(), ""));
         web.contentType("application/octet-stream")
-                .header("Content-Disposition", "attachment; filename=\"" + letter.caseId() + ".original\"")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"%s.%s\"".formatted(letter.caseId(), ending(letter)))
                 .result(rooms.letters().original(letter));
+    }
+
+    // So that a double click opens it; an ending that could run something is not kept.
+    private static String ending(RegisteredLetter letter) {
+        String outermost = letter.container().orElse(letter.fileName()).split("!", 2)[0];
+        Matcher known = OPENED.matcher(outermost);
+        return known.find() ? known.group(1).toLowerCase(Locale.ROOT) : "original";
     }
 
     /** The filed page, the calendar entry, the JSON. */
@@ -185,5 +213,17 @@ public final class LetterPage {
                 ? rooms.letters().page(letter, language).map(html -> html.getBytes(StandardCharsets.UTF_8))
                 : Optional.empty();
         return page.or(() -> rooms.letters().made(letter, ending)).orElseThrow(NotFoundResponse::new);
+    }
+
+    /** What a person last said of a field, as its form bears it; empty where nobody said anything. */
+    public static String said(List<Correction> corrections, String field) {
+        return corrections.stream()
+                .filter(correction -> correction
+                        .field()
+                        .name()
+                        .equals(field.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .reduce((earlier, later) -> later)
+                .flatMap(Correction::value)
+                .orElse("");
     }
 }

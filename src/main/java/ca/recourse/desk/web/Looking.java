@@ -119,6 +119,11 @@ public record Looking(
         return !(words + due + kind + application + ground + state).isEmpty();
     }
 
+    /** Whether it is the letters that wait for review, and no others. */
+    public boolean isOnlyReview() {
+        return state.equals("review") && (words + due + kind + application + ground).isEmpty();
+    }
+
     /** The address of the same search on another page. */
     public String onPage(int other) {
         return "/?" + query(other);

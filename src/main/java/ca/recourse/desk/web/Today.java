@@ -2,6 +2,7 @@ package ca.recourse.desk.web;
 
 import ca.recourse.casefile.register.Accounts.Role;
 import ca.recourse.casefile.register.Audit.Deed;
+import ca.recourse.casefile.register.Count;
 import ca.recourse.casefile.register.RegisteredLetter;
 import ca.recourse.casefile.register.Search;
 import ca.recourse.law.ApplicationType;
@@ -49,15 +50,17 @@ public final class Today {
         Looking looking = Looking.at(web);
         LocalDate today = LocalDate.now(rooms.clock());
         Search search = looking.search(today);
-        long count = counted(search);
+        Count count = counted(search);
+        List<Line> lines = lines(search, today);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("looking", looking);
         values.put("headings", headings(looking, today));
-        values.put("lines", lines(search, today));
-        values.put("count", shown(count));
-        values.put("pageCount", (int) Math.max(1, (count + Looking.PAGE - 1) / Looking.PAGE));
+        values.put("lines", lines);
+        values.put("count", count.toString());
+        values.put("pages", pagesOf(count));
+        values.put("onward", onward(count, looking, lines));
         values.put("balance", rooms.balance().get());
-        values.put("review", shown(counted(Review.waiting())));
+        values.put("review", counted(Review.waiting()).toString());
         values.put(
                 "kinds", Arrays.stream(LetterKind.values()).map(LetterKind::id).toList());
         values.put(
@@ -66,19 +69,25 @@ public final class Today {
         return values;
     }
 
-    private long counted(Search search) {
+    private Count counted(Search search) {
         return rooms.register().count(search, Looking.MOST_COUNTED);
     }
 
-    private static String shown(long count) {
-        return count < Looking.MOST_COUNTED ? String.valueOf(count) : Looking.MOST_COUNTED + "+";
+    private static String pagesOf(Count count) {
+        long pages = Math.max(1, (count.number() + Looking.PAGE - 1) / Looking.PAGE);
+        return count.more() ? pages + "+" : String.valueOf(pages);
+    }
+
+    private static boolean onward(Count count, Looking looking, List<Line> lines) {
+        return count.more() ? lines.size() == Looking.PAGE : count.number() > (long) looking.page() * Looking.PAGE;
     }
 
     private List<Heading> headings(Looking looking, LocalDate today) {
         return HEADINGS.stream()
                 .map(name -> new Heading(
                         name,
-                        shown(counted(new Looking("", name, "", "", "", "", looking.order(), 1).search(today))),
+                        counted(new Looking("", name, "", "", "", "", looking.order(), 1).search(today))
+                                .toString(),
                         looking.dueIn(looking.due().equals(name) ? "" : name),
                         looking.due().equals(name)))
                 .toList();
@@ -127,7 +136,16 @@ public final class Today {
                 aside.orElse(""),
                 "cases",
                 letters.stream().map(RegisteredLetter::caseId).toList(),
+                "says",
+                letters.stream().map(letter -> says(letter, pages.shell(web))).toList(),
                 "review",
                 letters.stream().anyMatch(RegisteredLetter::review)));
+    }
+
+    private static String says(RegisteredLetter letter, Shell shell) {
+        String name = letter.personName().orElse(shell.say("no-name"));
+        return letter.actBy()
+                .map(day -> shell.say("upload.by", name, shell.day(day)))
+                .orElseGet(() -> shell.say("upload.no-day", name));
     }
 }

@@ -36,6 +36,7 @@ public final class WebDesk implements AutoCloseable {
      * @param address where it is served
      */
     public static WebDesk open(Rooms rooms, List<Corner> corners, Address address) {
+        Download.sweep(rooms);
         Handlers handlers = new Handlers(rooms, corners);
         Javalin desk = Javalin.create(config -> {
             configure(config, handlers);
@@ -146,6 +147,7 @@ public final class WebDesk implements AutoCloseable {
         at.get("/letters/{id}", desk.letter::show);
         at.get("/letters/{id}/pages/{page}", desk.letter::picture);
         at.get("/letters/{id}/notes", desk.letter::notes);
+        at.get("/letters/{id}/words", desk.letter::words);
         at.get("/letters/{id}/original", desk.letter::original);
         at.get("/letters/{id}/as/{ending}", desk.letter::made);
         at.post("/letters/{id}/correct", desk.deeds::correct);

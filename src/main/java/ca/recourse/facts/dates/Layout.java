@@ -16,6 +16,9 @@ final class Layout {
     private static final int SIGNATURE_LINES = 12;
     private static final int MAIL_HEAD_LINES = 3;
 
+    /** In characters: no line of a head or a signature is so long. */
+    private static final int LONG_LINE = 70;
+
     // What may stand beside a letter's date on its line: a place, "le", a weekday, how it was sent, the format.
     private static final Pattern PLACE =
             Pattern.compile("(?:[a-z][a-z.'-]{0,20}[ ,()]{1,3}){1,4}(?<=[, )])(?:le |on |the |this )?");
@@ -43,6 +46,8 @@ final class Layout {
     // Words of which the last are small: a label in both languages, no name and no place.
     private static final Pattern FIELD =
             Pattern.compile("\\p{Lu}[\\p{L}'-]{1,20}(?: [\\p{L}'()-]{1,20}){0,5} \\p{Ll}{3,20}[ :?]{0,3}");
+    private static final Pattern LABEL =
+            Pattern.compile("\\p{Lu}[\\p{L}'’°.-]{1,24}(?: [\\p{L}'’()/.°-]{1,24}){0,5}[ :]{0,3}");
     private static final Pattern TIME = Pattern.compile("^[ ,]{0,3}(?:at |a )?\\d{1,2}[:h]\\d{2}");
 
     private final DatedText text;
@@ -118,11 +123,25 @@ final class Layout {
     private boolean isInAField(DateReading date, List<Stretch> cells) {
         return cells.size() == 2
                 && cells.get(1).holds(date.start())
-                && FIELD.matcher(text.text()
-                                .text()
-                                .substring(cells.get(0).start(), cells.get(0).end())
-                                .strip())
-                        .matches();
+                && (FIELD.matcher(printed(cells.get(0))).matches() || isInATable(line(date)));
+    }
+
+    // "Married  14 July 2012" between "Our reference  S100" and "Interviewed  3 May 2014".
+    private boolean isInATable(int line) {
+        return isRow(line)
+                && List.of(-1, 1).stream().allMatch(step -> {
+                    int beside = line + step;
+                    return beside >= 0 && beside < text.lines().all().size() && isRow(beside);
+                });
+    }
+
+    private boolean isRow(int line) {
+        List<Stretch> cells = text.lines().cells(line);
+        return cells.size() == 2 && LABEL.matcher(printed(cells.get(0))).matches();
+    }
+
+    private String printed(Stretch cell) {
+        return text.text().text().substring(cell.start(), cell.end()).strip();
     }
 
     private boolean onlyADate(Stretch cell) {
@@ -134,15 +153,11 @@ final class Layout {
         }
         String before = words.substring(0, first);
         String after = words.substring(last).strip();
-        String printed = text.text()
-                .text()
-                .substring(cell.start(), cell.end())
-                .strip()
-                .substring(last)
-                .strip();
+        String printed = printed(cell).substring(last).strip();
         boolean opens = before.isBlank()
                 || LE.matcher(before).matches()
                 || (PLACE.matcher(before).matches()
+                        && !isCarriedOver(cell)
                         && PRINTED_PLACE.matcher(beforeAsPrinted(cell, first)).matches())
                 || SIGNER.matcher(before).matches();
         return opens
@@ -152,8 +167,18 @@ final class Layout {
                         || ADDRESSEE.matcher(printed).matches());
     }
 
+    // "… bring your bags to the airport of ⏎ Montréal on 3 October 2010": the line goes on from the one above.
+    private boolean isCarriedOver(Stretch cell) {
+        int line = text.lines().numberAt(cell.start());
+        if (line == 0) {
+            return false;
+        }
+        String above = text.lines().line(line - 1).words();
+        return above.length() > LONG_LINE && Character.isLetterOrDigit(above.charAt(above.length() - 1));
+    }
+
     private String beforeAsPrinted(Stretch cell, int length) {
-        String printed = text.text().text().substring(cell.start(), cell.end()).strip();
+        String printed = printed(cell);
         return printed.substring(0, Math.min(length, printed.length()));
     }
 

@@ -34,6 +34,9 @@ final class SectionScanner {
 
     // "Canadian High Commission, Immigration Division" / "38 Grosvenor Street".
     private static final String NO_OFFICE = "(?<!(?i:immigration|protection|appeal|enforcement)\\s)";
+    // "a/s 930, boulevard Saint-Joseph"; "for the reason in paragraph 1", which is the letter's own.
+    private static final String NO_SECTION =
+            "(?<!\\p{L}/)(?!(?i:paragraphs?|paragraphes?|para\\.?)\\s{1,3}[1-9](?![0-9(.\\[]))";
     // No law: "of the Regulations because the form".
     private static final String NO_LAW_NAME =
             "(?!(?:act|regulations?|irpa|irpr|loi|reglement|lipr|ripr|because|since|as)\\b)";
@@ -46,13 +49,15 @@ final class SectionScanner {
     SectionScanner(List<LawNames> packs) {
         String units = anyOf(packs, LawNames::units);
         String regulations = anyOf(packs, LawNames::regulationUnits);
-        String unit = "(?i:" + units + "|" + regulations + ")(?:\\(s\\))?\\.?\\s{0,3}";
+        String unit =
+                "(?i:" + units + "|" + regulations + ")(?:\\(s\\))?(?:(?<!(?i:regulations|reglement))\\.)?\\s{0,3}";
         String edge = "(?<![\\p{L}\\p{N}])";
-        this.start = Pattern.compile(edge + "(?:" + NO_OFFICE + "(?<unit>" + unit + "|\u00A7{1,2}\\s?)(?<unitnum>"
-                + NUMBER + ")?(?<unitparts>" + PARTS
-                + ")|(?<![$#/-])(?<!(?i:suite|room|bureau|unit|apt|local|salle|highway|route|form|gate|floor|porte)\\s)(?<letter>[ARLarl][.-]?\\s?)(?<letternum>"
-                + NUMBER + ")(?<letterparts>" + PARTS
-                + ")|(?<![$#.,/-])(?<bare>" + NUMBER + ")(?<bareparts>" + PARTS + "))");
+        this.start = Pattern.compile(
+                edge + "(?:" + NO_OFFICE + NO_SECTION + "(?<unit>" + unit + "|\u00A7{1,2}\\s?)(?<unitnum>"
+                        + NUMBER + ")?(?<unitparts>" + PARTS
+                        + ")|(?<![$#/-])(?<!(?i:suite|room|bureau|unit|apt|local|salle|highway|route|form|gate|floor|porte)\\s)(?<letter>[ARLarl][.-]?\\s?)(?<letternum>"
+                        + NUMBER + ")(?<letterparts>" + PARTS
+                        + ")|(?<![$#.,/-])(?<bare>" + NUMBER + ")(?<bareparts>" + PARTS + "))");
         this.further = Pattern.compile(
                 "\\s{0,3}(?:(?<range>-|to|through|a|jusqu'a)|[,/&]|,?\\s?(?:and/or|et/ou|and|or|et|ou))\\s{0,3}" + "(?:"
                         + unit + ")?(?:(?<num>" + NUMBER + ")(?<parts>" + PARTS + ")|(?<only>" + PART + "{1,6}+))");

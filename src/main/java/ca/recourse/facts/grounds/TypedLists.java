@@ -2,6 +2,7 @@ package ca.recourse.facts.grounds;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +15,9 @@ record TypedLists(String text, List<Line> lines) {
 
     // A line that ended so early was not broken for want of room.
     private static final int SHORT_LINE = 60;
+
+    private static final Pattern OPENS_FACTORS =
+            Pattern.compile("(?i)(?::|\\bincluding|\\bfactors|\\bnotamment|\\bfacteurs)$");
 
     /** The lines of the letter, the bare ones among marked ones taken as unticked. */
     static List<Line> read(String text, List<Line> lines) {
@@ -58,7 +62,7 @@ record TypedLists(String text, List<Line> lines) {
     private boolean opensFactors(int from, int to) {
         return IntStream.range(from, to)
                 .mapToObj(this::words)
-                .anyMatch(words -> words.matches("(?i).*(?::|\\bincluding|\\bfactors|\\bnotamment|\\bfacteurs)"));
+                .anyMatch(words -> OPENS_FACTORS.matcher(words).find());
     }
 
     private boolean isFactor(int at) {
@@ -68,7 +72,7 @@ record TypedLists(String text, List<Line> lines) {
 
     private boolean beginsItem(int at) {
         String before = words(at - 1);
-        boolean ended = before.isEmpty() || before.matches("(?s).*[.;:]");
+        boolean ended = before.isEmpty() || ".;:".indexOf(before.charAt(before.length() - 1)) >= 0;
         boolean broken =
                 before.length() <= SHORT_LINE && Character.isUpperCase(words(at).charAt(0));
         boolean factor = before.length() <= SHORT_LINE && isFactor(at) && isFactor(at - 1);

@@ -18,7 +18,7 @@ record HeadCell(Stretch cell, LetterText letter, List<Label> labels) {
             + "(?:\\d{1,2}(?:st|nd|rd|th|er|e)?[ .-]{1,2}" + MONTH + ",?[ -]\\d{4}"
             + "|" + MONTH + " ?\\d{1,2}(?:st|nd|rd|th)?,? ?\\d{4}"
             + "|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})");
-    private static final Pattern NUMBER = Pattern.compile("\\S*\\d\\S*");
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\S)\\S*?\\d\\S*");
     // "c/o Harbour Law", "a/s de", "cc: Ms. Roy": the rest of the cell is about somebody else.
     private static final Pattern ELSE = Pattern.compile("(?<![a-z])(?:c/o|a/s|c\\.?c\\.?|attn\\.?)(?=[ :.]).*$");
     private static final Pattern ADDRESS = Pattern.compile(

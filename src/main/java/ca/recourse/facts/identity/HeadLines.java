@@ -33,6 +33,7 @@ record HeadLines(LetterText letter, TextLines lines, PersonNames names, List<Lab
     private static final Pattern FILE = Pattern.compile(
             "(?<![a-z0-9-])(?:[a-z]{1,2}\\d{8,10}|\\d{2}-\\d{4}-\\d{4}|\\d{4}-\\d{4}|\\d{10}|\\d{8})(?![a-z0-9-])");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d-])(?:19|20)\\d\\d(?!\\d)");
+    private static final Pattern RUNNING_WORDS = Pattern.compile("[a-z]{2,30}+ [a-z]{2,30}+ [a-z]{2,30}");
     // A line of running text ends the head.
     private static final int LONGEST_CELL = 60;
 
@@ -65,7 +66,7 @@ record HeadLines(LetterText letter, TextLines lines, PersonNames names, List<Lab
         int length = cell.words().length();
         boolean sentence =
                 length > LONGEST_LINE || (length > LONGEST_CELL && cell.words().endsWith("."));
-        return sentence && cell.words().matches(".*[a-z]{2,30} [a-z]{2,30} [a-z]{2,30}.*");
+        return sentence && RUNNING_WORDS.matcher(cell.words()).find();
     }
 
     private boolean isFullName(Stretch piece) {

@@ -30,7 +30,7 @@ final class Addresses {
     // What parts the pieces of an address: commas, columns, and a label where a format has lost the gap before it.
     private static final Pattern PIECES = Pattern.compile(
             "[,;|\\t\\n()/]| {3,40}| - |(?<=[\\p{L}.]) (?=(?:uci|iuc|file|dossier|ref|client|application|demande|our|date)\\b)");
-    private static final Pattern NUMBERS = Pattern.compile("\\S*\\d\\S*");
+    private static final Pattern NUMBERS = Pattern.compile("(?<!\\S)\\S*?\\d\\S*");
     private static final Pattern SUBJECT = Pattern.compile(
             "(?m)^[ \\t]{0,9}(?:re|subject|objet|concerning|concernant|(?:co-)?sponsor|inviter|host|repondante?|garante?|hote|employe(?:r|ur)|counsel|conseil|c\\.?c\\.?)[ ]?[:\\t].*$");
     // A long line of small words: the letter itself, where nobody greets.

@@ -77,7 +77,7 @@ record CuePack(String name, List<Cue> cues) {
         private String members(String name) {
             return Objects.requireNonNull(words.get(name), () -> "families.yaml has no family called " + name)
                     .strip()
-                    .replaceAll("\\s*\\n\\s*", "|");
+                    .replaceAll("(?<!\\s)\\s*\\n\\s*", "|");
         }
     }
 

@@ -62,7 +62,7 @@ public final class SecondReader {
 
     /** Letters that hold nothing against the person: what sounds like a reason there is a condition or a warning. */
     private static final Set<LetterKind> NO_REASONS =
-            EnumSet.of(LetterKind.APPROVAL, LetterKind.ACKNOWLEDGEMENT, LetterKind.DOCUMENT_REQUEST);
+            EnumSet.of(LetterKind.APPROVAL, LetterKind.ACKNOWLEDGEMENT, LetterKind.DOCUMENT_REQUEST, LetterKind.OTHER);
 
     private final Categoriser grounds = new Categoriser(GROUNDS);
     private final UnheardReasons unheard = new UnheardReasons(grounds);

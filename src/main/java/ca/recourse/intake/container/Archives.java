@@ -10,7 +10,7 @@ import org.apache.commons.compress.archivers.ArchiveEntry;
 final class Archives {
 
     private static final Pattern BY_MACHINE =
-            Pattern.compile("(?:^|.*/)(?:__MACOSX/.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini|\\._[^/]*)");
+            Pattern.compile("(?:^|/)(?:__MACOSX/|(?:\\.DS_Store|Thumbs\\.db|desktop\\.ini|\\._[^/]*)$)");
     static final Trouble BOMB = new Trouble(
             Trouble.Kind.BOMB,
             "The archive swells beyond all measure, or holds too many files: ask for the letters in smaller parts.");
@@ -27,7 +27,7 @@ final class Archives {
 
     /** Whether an entry is no file to be read; what is neither file nor folder is set aside. */
     static boolean isNoFile(ArchiveEntry entry, boolean odd, List<LeftAside> aside) {
-        if (odd || BY_MACHINE.matcher(entry.getName()).matches()) {
+        if (odd || BY_MACHINE.matcher(entry.getName()).find()) {
             aside.add(new LeftAside(entry.getName(), "A link or a file that a computer keeps for itself."));
             return true;
         }

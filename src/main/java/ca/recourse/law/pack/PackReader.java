@@ -67,8 +67,9 @@ public final class PackReader {
                 .map(file -> new Holidays(file.as(Holidays.Listing.class, defining)))
                 .collect(toMap(Holidays::id, identity()));
         List<FollowUp> clocks = List.of(files.get("clocks.yaml").as(FollowUp[].class, defining));
-        ObjectMapper knowing =
-                PackYaml.knowing(shelf.byId(), clocks.stream().collect(toMap(FollowUp::id, identity())), holidays);
+        // A clock that stands there twice is refused below, with its line.
+        Map<String, FollowUp> byId = clocks.stream().collect(toMap(FollowUp::id, identity(), (first, again) -> first));
+        ObjectMapper knowing = PackYaml.knowing(shelf.byId(), byId, holidays);
         StatuteBook book = new StatuteBook(
                 shelf.compared(),
                 Version.of(files.all()),

@@ -96,7 +96,7 @@ final class TextFlow {
                 .replaceAll("[\f\u2029]", "\n\n")
                 .replaceAll("[\u00A0\u2007\u202F\u2002\u2003\u2009]", " ")
                 .replaceAll("[\\p{Cf}&&[^\n]]|[\\p{Cc}&&[^\n\t]]", "")
-                .replaceAll("(?m)[ \\t]+$", "")
+                .replaceAll("(?m)(?<![ \\t])[ \\t]+$", "")
                 .replaceAll("\n{3,}", "\n\n");
         return marked(text).replaceFirst("^\n+", "");
     }

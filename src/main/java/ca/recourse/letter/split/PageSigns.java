@@ -46,7 +46,7 @@ record PageSigns(
 
     // "Page 2 of 3", "page 2/3", "2 / 3", "- 2 -", "Page: 2".
     private static final Pattern MARK = Pattern.compile(
-            "(?:^|.*\\s)(?:page|p\\.) ?:? ?(\\d{1,2})(?: ?(?:of|de|sur|/) ?\\d{1,2})?|(\\d{1,2}) ?(?:of|de|sur|/) ?\\d{1,2}|- ?(\\d{1,2}) ?-");
+            "(?:^|\\s)(?:page|p\\.) ?:? ?(\\d{1,2})(?: ?(?:of|de|sur|/) ?\\d{1,2})?$|^(\\d{1,2}) ?(?:of|de|sur|/) ?\\d{1,2}$|^- ?(\\d{1,2}) ?-$");
 
     static PageSigns of(Page page, Marks marks) {
         List<String> lines = page.text()
@@ -83,7 +83,7 @@ record PageSigns(
     private static int mark(List<String> head, List<String> foot) {
         return Stream.concat(foot.stream(), head.stream())
                 .map(MARK::matcher)
-                .filter(match -> match.matches())
+                .filter(match -> match.find())
                 .map(match -> Stream.of(match.group(1), match.group(2), match.group(3))
                         .filter(found -> found != null)
                         .findFirst())

@@ -50,9 +50,10 @@
     show(Number(proof.dataset.page), proof);
   }
   if (desk) {
-    $('picture').addEventListener('load', () => marks());
-    $('picture').addEventListener('error', () => { $('picture').alt = $('picture').dataset.none; });
-    if ($('picture').complete) marks();
+    const pictured = yes => { $('turned').hidden = !yes; $('no-picture').hidden = yes; if (!yes) htmx.trigger($('no-picture'), 'shown'); };
+    $('picture').addEventListener('load', () => { pictured(true); marks(); });
+    $('picture').addEventListener('error', () => pictured(false));
+    if ($('picture').complete) { pictured($('picture').naturalWidth > 0); marks(); }
     $('page-before').onclick = () => show(page - 1);
     $('page-after').onclick = () => show(page + 1);
     $('zoom-in').onclick = () => { zoom = Math.min(4, zoom * 1.25); lay(); };
@@ -75,6 +76,8 @@
     const proof = e.target.closest('.proof');
     if (proof && desk) point(proof);
     if (e.target.closest('[data-print]')) window.print();
+    const copy = e.target.closest('[data-copy]');
+    if (copy) { const from = $(copy.dataset.copy); from.select(); const done = () => { copy.textContent = copy.dataset.copied; }; if (navigator.clipboard) navigator.clipboard.writeText(from.value).then(done, () => {}); else if (document.execCommand('copy')) done(); }
     const pick = e.target.closest('.pick');
     if (pick) pick.closest('form').querySelector('[name=value]').value = pick.dataset.value;
   });
@@ -88,11 +91,11 @@
       if (!answer.ok) return;
       const became = await answer.json();
       if (became.state === 'quarantined') { line.className = 'bad'; say(line, drop.dataset.quarantined + (became.reason ? ' ' + became.reason : '')); return; }
-      if (became.cases.length) { say(line, became.review ? drop.dataset.review : ''); for (const id of became.cases) link(line, id); htmx.trigger(document.body, 'arrived'); return; }
+      if (became.cases.length) { say(line, became.review ? drop.dataset.review : ''); became.cases.forEach((id, i) => link(line, id, became.says[i])); htmx.trigger(document.body, 'arrived'); return; }
     }
   }
   function say(line, words) { line.querySelector('span').textContent = words; }
-  function link(line, id) { const a = document.createElement('a'); a.href = '/letters/' + id; a.textContent = drop.dataset.open; line.append(a); }
+  function link(line, id, says) { const a = document.createElement('a'); a.href = '/letters/' + id; a.textContent = says || drop.dataset.open; line.append(a); }
   function bring(file) {
     const line = document.createElement('li'), name = document.createElement('b'), bar = document.createElement('progress'), state = document.createElement('span');
     name.textContent = file.name; bar.max = 1; bar.value = 0; bar.setAttribute('aria-label', file.name); state.textContent = drop.dataset.waiting; line.append(name, bar, state); $('uploads').append(line);

@@ -36,7 +36,7 @@ class MadeRegisterTest {
             assertThat(register.search(Search.EVERYTHING.withWords(List.of("letter", "pdf"))))
                     .isEqualTo(register.search(Search.EVERYTHING));
             assertThat(register.count(ofKind("refusal"))).isEqualTo(counted(database, "kind = 'refusal'"));
-            assertThat(register.count(ofKind("refusal"), 100)).isEqualTo(100);
+            assertThat(register.count(ofKind("refusal"), 100)).hasToString("100+");
         }
     }
 

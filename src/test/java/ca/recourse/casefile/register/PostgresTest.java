@@ -2,6 +2,7 @@ package ca.recourse.casefile.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.recourse.bench.register.MadeRegister;
 import ca.recourse.casefile.journal.Balance;
 import ca.recourse.casefile.journal.Database;
 import ca.recourse.casefile.journal.Outcome;
@@ -11,10 +12,12 @@ import ca.recourse.casefile.journal.Store;
 import ca.recourse.casefile.register.Correction.Field;
 import ca.recourse.intake.Channel;
 import ca.recourse.intake.Receipt;
+import ca.recourse.law.StatuteBook;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,7 @@ class PostgresTest {
             try (Database database = store.open()) {
                 takesReadsAndSettles(new SqlJournal(database, CLOCK), database);
                 isSearchedCorrectedAndConfirmed(database);
+                findsTheSameBothWays(database);
             }
             assertThat(store.isBegun()).isTrue();
         }
@@ -90,6 +94,26 @@ class PostgresTest {
                 .extracting(DeadlineLife::outerDate)
                 .containsExactlyInAnyOrder(Optional.of(LocalDate.parse("2026-12-31")), Optional.empty());
         assertThat(new Audit(database, CLOCK).newest(new Search.Part(0, 10))).hasSize(3);
+    }
+
+    private static void findsTheSameBothWays(Database database) {
+        new MadeRegister(database, StatuteBook.shipped(), LocalDate.parse("2026-11-25"), 1).fill(300, done -> {});
+        Search search = new Search(
+                List.of("letter"),
+                Optional.of("refusal"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(false),
+                Optional.of(false),
+                Optional.of(new Search.Days(LocalDate.parse("2026-10-01"), LocalDate.parse("9999-12-31"))),
+                Search.Order.NEWEST,
+                new Search.Part(1, 20));
+        Finder downTheList = new Finder(database, 0, 1_000);
+        assertThat(downTheList.search(search)).hasSize(20).isEqualTo(new Finder(database, 1_000, 1_000).search(search));
+        List<String> whole = new ArrayList<>();
+        downTheList.each(search, letter -> whole.add(letter.caseId()));
+        assertThat(downTheList.count(search, 1_000)).isEqualTo(new Count(whole.size(), false));
+        assertThat(downTheList.count(search, 5)).isEqualTo(new Count(5, true));
     }
 
     private static String json() {

@@ -10,9 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A pack that does not hold together is refused, and whoever wrote it is told where to look. */
 class PackReaderTest {
@@ -184,6 +188,38 @@ class PackReaderTest {
         assertThatThrownBy(this::read)
                 .hasMessageContaining("grounds.yaml, line")
                 .hasMessageContaining("\"gap\"");
+    }
+
+    @Test
+    void refusesAClockOnACalendarItDoesNotKnow() throws IOException {
+        lay("clocks.yaml", shipped("clocks.yaml").replaceFirst("calendar: plain", "calendar: plane"));
+
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("clocks.yaml, line")
+                .hasMessageContaining("no calendar is called \"plane\"");
+    }
+
+    @Test
+    void refusesAClockByAPostItDoesNotKnow() throws IOException {
+        lay("clocks.yaml", shipped("clocks.yaml").replace("by-post: rad-post", "by-post: pigeon-post"));
+
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("clocks.yaml, line")
+                .hasMessageContaining("no rule of receipt is called \"pigeon-post\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clocks.yaml", "decisions.yaml"})
+    void refusesWhatStandsOnTheShelfTwice(String file) throws IOException {
+        String pack = shipped(file);
+        Matcher entry = Pattern.compile("(?ms)^( *)- id: ([\\w-]+)$.*?(?=^\\1- id: |\\z)")
+                .matcher(pack);
+        assertThat(entry.find()).isTrue();
+        lay(file, pack.substring(0, entry.end()) + entry.group() + pack.substring(entry.end()));
+
+        assertThatThrownBy(this::read)
+                .hasMessageContaining(file)
+                .hasMessageContaining("\"" + entry.group(2) + "\" stands here twice");
     }
 
     private StatuteBook read() {

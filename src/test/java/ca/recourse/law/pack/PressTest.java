@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,5 +59,20 @@ class PressTest {
                 .isInstanceOf(PackException.class)
                 .hasMessageContaining("clocks.yaml")
                 .hasMessageContaining("in quotes");
+    }
+
+    @Test
+    void everyYamlBelowAFolderIsPressedBesideItself(@TempDir Path folder) throws IOException {
+        Path pack = Files.createDirectory(folder.resolve("recourses")).resolve("stay.yaml");
+        Files.writeString(pack, "id: stay\ndays: 15\nfee: 50.00\nsteps: [one, two]\n");
+        Files.writeString(folder.resolve("notes.txt"), "no pack");
+
+        Press.main(new String[] {folder.toString()});
+
+        JsonNode pressed = new ObjectMapper()
+                .readTree(folder.resolve("recourses/stay.yaml.json").toFile());
+        assertThat(pressed.get(0).asLong()).isEqualTo(Pressed.sum(Files.readAllBytes(pack)));
+        assertThat(pressed.get(1)).isEqualTo(new YAMLMapper().readTree(pack.toFile()));
+        assertThat(folder.resolve("notes.txt.json")).doesNotExist();
     }
 }
