@@ -1,6 +1,8 @@
 package ca.recourse;
 
 import ca.recourse.casefile.journal.Circulation;
+import ca.recourse.casefile.journal.HomeFolder;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
@@ -18,15 +20,27 @@ public final class Overdue {
     private static final Circulation.Patience PATIENCE =
             new Circulation.Patience(Duration.ofSeconds(15), Duration.ofSeconds(60), Duration.ofMinutes(30));
 
-    private final Circulation journal;
+    // What a machine was writing when it died is no use to anyone; no file takes this long to be written.
+    private static final Duration HALF_DONE = Duration.ofDays(1);
 
-    Overdue(Circulation journal) {
+    private final HomeFolder home;
+    private final Circulation journal;
+    private final Clock clock;
+
+    Overdue(HomeFolder home, Circulation journal, Clock clock) {
+        this.home = home;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /** Those to be sent now, by their SHA-256. */
     public List<String> again() {
         return journal.overdue(PATIENCE);
+    }
+
+    /** Files that dead machines left half written are thrown out. */
+    public void sweep() {
+        home.sweepParts(clock.instant().minus(HALF_DONE));
     }
 
     /** The broker has this one. */

@@ -124,7 +124,7 @@ public final class Watch implements Service {
                     entry("retention", new Retention(eraser, settings)),
                     entry("slips", new Slips(home, held.database(), clock)),
                     entry("postponed", postponed),
-                    entry("overdue", new Overdue(new Circulation(held.database(), clock))),
+                    entry("overdue", new Overdue(home, new Circulation(held.database(), clock), clock)),
                     entry("faults", faults));
             return new Watch(held, casework, door, clearing, Routes.start(carriage.doors(routes), stages), clock);
         }

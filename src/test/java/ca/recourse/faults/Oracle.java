@@ -84,7 +84,10 @@ final class Oracle {
             assertThat(column("pragma integrity_check")).containsExactly("ok");
         }
         assertThat(filesIn(home.claims())).isEmpty();
-        assertThat(filesIn(home.parts())).isEmpty();
+        // What a killed machine was writing lies there for a day, since it may be another's that lives.
+        if (!shared) {
+            assertThat(filesIn(home.parts())).isEmpty();
+        }
         assertThat(filesIn(home.inbox())).isEmpty();
         assertThat(filesIn(home.done()).size() + notesIn(home.quarantine())).isEqualTo(drops.size());
         storeHolds(hashes);

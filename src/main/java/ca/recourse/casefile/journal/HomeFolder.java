@@ -141,7 +141,8 @@ public record HomeFolder(Path root) {
     public void sweepParts(Instant before) {
         try (var parts = Files.list(parts())) {
             for (Path part : parts.toList()) {
-                if (Files.getLastModifiedTime(part).toInstant().isBefore(before)) {
+                // One that another machine just finished is gone by now, and counts as old: there is nothing to delete.
+                if (Instant.ofEpochMilli(part.toFile().lastModified()).isBefore(before)) {
                     Files.deleteIfExists(part);
                 }
             }
