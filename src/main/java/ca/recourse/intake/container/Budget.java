@@ -32,7 +32,7 @@ public final class Budget {
     byte[] read(InputStream in, long packed) throws IOException, TooMuchException {
         ByteArrayOutputStream out = new ByteArrayOutputStream((int) Math.min(Math.max(packed, 1024), 1 << 20));
         byte[] buffer = new byte[1 << 15];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        for (int read = next(in, buffer); read >= 0; read = next(in, buffer)) {
             out.write(buffer, 0, read);
             boolean swollen = out.size() > HARMLESS && out.size() / Math.max(1, packed) > MOST_RATIO;
             if (swollen || out.size() > LARGEST_FILE || bytes.addAndGet(read) > MOST_BYTES) {
@@ -40,6 +40,15 @@ public final class Budget {
             }
         }
         return out.toByteArray();
+    }
+
+    // What unpacks is not ours: over damaged bytes it also fails in ways it does not declare.
+    private static int next(InputStream in, byte[] buffer) throws IOException {
+        try {
+            return in.read(buffer);
+        } catch (RuntimeException e) {
+            throw new IOException("the container is damaged", e);
+        }
     }
 
     /** More came out than any letter holds. */
