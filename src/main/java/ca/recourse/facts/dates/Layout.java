@@ -5,8 +5,10 @@ import ca.recourse.facts.TextLines.Stretch;
 import ca.recourse.facts.Wording;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Where on a letter a date stands: its head, its signature, the officer's notes, a mail's head, a stamp. */
 final class Layout {
@@ -48,6 +50,9 @@ final class Layout {
             Pattern.compile("\\p{Lu}[\\p{L}'-]{1,20}(?: [\\p{L}'()-]{1,20}){0,5} \\p{Ll}{3,20}[ :?]{0,3}");
     private static final Pattern LABEL =
             Pattern.compile("\\p{Lu}[\\p{L}'’°.-]{1,24}(?: [\\p{L}'’()/.°-]{1,24}){0,5}[ :]{0,3}");
+    // "Monsieur Abdoulaye Ndiaye" above an address greets nobody; "Monsieur," does, and "Madame, Monsieur".
+    private static final Pattern ADDRESSED =
+            Pattern.compile("(?i:monsieur|madame|mademoiselle|mr\\.?|mrs\\.?|ms\\.?|m\\.|mme)\\s\\p{Lu}[^,:]{2,60}");
     private static final Pattern TIME = Pattern.compile("^[ ,]{0,3}(?:at |a )?\\d{1,2}[:h]\\d{2}");
 
     private final DatedText text;
@@ -59,7 +64,8 @@ final class Layout {
         this.text = text;
         this.wording = wording;
         this.notes = firstLineWith(wording.notes(), 0).orElse(Integer.MAX_VALUE);
-        this.salutation = firstLineWith(wording.salutations(), 0);
+        this.salutation = firstLineWith(
+                wording.salutations(), 0, line -> !ADDRESSED.matcher(line).matches());
     }
 
     static Layout of(DatedText text, DateWording wording) {
@@ -121,9 +127,18 @@ final class Layout {
 
     // "Fin des études  2020-05-27": a field whose label nobody knows. "Ana Roy  2020-05-27" is none.
     private boolean isInAField(DateReading date, List<Stretch> cells) {
-        return cells.size() == 2
-                && cells.get(1).holds(date.start())
-                && (FIELD.matcher(printed(cells.get(0))).matches() || isInATable(line(date)));
+        if (cells.size() == 2) {
+            return cells.get(1).holds(date.start())
+                    && (FIELD.matcher(printed(cells.get(0))).matches() || isInATable(line(date)));
+        }
+        return cells.size() % 2 == 0 && isBesideALabel(date, cells);
+    }
+
+    // "Filed  2 August 2026  Letter of  12 November 2026": labels and values by turns.
+    private boolean isBesideALabel(DateReading date, List<Stretch> cells) {
+        return IntStream.iterate(1, value -> value < cells.size(), value -> value + 2)
+                .filter(value -> cells.get(value).holds(date.start()))
+                .anyMatch(value -> LABEL.matcher(printed(cells.get(value - 1))).matches());
     }
 
     // "Married  14 July 2012" between "Our reference  S100" and "Interviewed  3 May 2014".
@@ -215,11 +230,16 @@ final class Layout {
 
     /** The first line from {@code from} on that begins with one of the wordings. */
     private OptionalInt firstLineWith(List<Wording> wordings, int from) {
+        return firstLineWith(wordings, from, line -> true);
+    }
+
+    private OptionalInt firstLineWith(List<Wording> wordings, int from, Predicate<String> asPrinted) {
         int start = text.lines().line(from).start();
         return wordings.stream()
                 .flatMap(one -> one.in(text.text()))
                 .filter(match -> match.start() >= start && beginsItsLine(match))
                 .mapToInt(match -> text.lines().numberAt(match.start()))
+                .filter(line -> asPrinted.test(printed(text.lines().line(line))))
                 .min();
     }
 
