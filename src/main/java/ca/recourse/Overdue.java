@@ -13,10 +13,8 @@ import java.util.List;
 public final class Overdue {
 
     // To send a letter once more costs a message that nobody heeds; it may be early. A machine says every few seconds
-    // that it
-    // lives (routes/many/hold.camel.yaml): one that was silent for this long has lost its letters, and settles them no
-    // more
-    // should it come back.
+    // that
+    // it lives: one that was silent for a minute has lost its letters, and settles them no more should it come back.
     private static final Circulation.Patience PATIENCE =
             new Circulation.Patience(Duration.ofSeconds(15), Duration.ofSeconds(60), Duration.ofMinutes(30));
 

@@ -39,6 +39,11 @@ record DatedText(LetterText text, TextLines lines, List<DateReading> dates, Stri
         return new DatedText(text, lines, List.copyOf(settled), marked);
     }
 
+    /** The words of a line or a cell with the capitals they are printed with. */
+    String printed(TextLines.Stretch stretch) {
+        return text.text().substring(stretch.start(), stretch.end()).strip();
+    }
+
     /** The sentence around a date: to the nearest full stop or empty line on either side. */
     String sentence(DateReading date) {
         return Sentences.around(marked, date.start(), date.end());

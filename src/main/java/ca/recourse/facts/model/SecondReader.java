@@ -92,7 +92,8 @@ public final class SecondReader {
         if (!against) {
             return new ReadGrounds(known.toList(), List.of());
         }
-        return new ReadGrounds(Stream.concat(known, unheard.in(read).stream()).toList(), unheard.unread(read));
+        List<GivenGround> heard = unheard.in(read);
+        return new ReadGrounds(Stream.concat(known, heard.stream()).toList(), unheard.unread(read, heard));
     }
 
     private boolean stands(GivenGround ground) {

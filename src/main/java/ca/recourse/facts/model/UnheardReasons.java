@@ -50,10 +50,12 @@ final class UnheardReasons {
     /**
      * Items of a list of reasons that no reason given explains. A sentence elsewhere tells too little: where one holds
      * something against the person and gives no ground, it mostly repeats the decision.
+     *
+     * @param heard the reasons that the model alone gives
      */
-    List<Passage> unread(FoundGrounds read) {
+    List<Passage> unread(FoundGrounds read, List<GivenGround> heard) {
         Set<Passage> explained =
-                in(read).stream().flatMap(ground -> ground.passages().stream()).collect(toSet());
+                heard.stream().flatMap(ground -> ground.passages().stream()).collect(toSet());
         Set<String> known = read.given().stream().map(GivenGround::code).collect(toSet());
         return read.unexplained().stream()
                 .filter(Unexplained::item)
