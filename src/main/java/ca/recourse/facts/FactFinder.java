@@ -35,7 +35,7 @@ public final class FactFinder {
         this.replies = new ReplyFinder();
         this.grounds = new GroundFinder(shelf);
         this.provisions = new ProvisionFinder(shelf);
-        this.second = new SecondReader();
+        this.second = new SecondReader(grounds::yields);
     }
 
     /** Load the wording packs, to look for the grounds on this shelf. */
@@ -48,7 +48,8 @@ public final class FactFinder {
         Subject subject = subjects.find(text);
         Identity identity = identities.find(text);
         Answer<LetterKind> kind = second.kind(subject.kind(), text);
-        ReadGrounds reasons = second.grounds(grounds.find(text), kind);
+        ReadGrounds reasons =
+                second.grounds(grounds.find(text), kind, subject.application().one());
         FoundDates found = dates.find(text, letter.arrival().receivedAt());
         return new Facts(
                 letter,

@@ -38,7 +38,11 @@ final class RoleFinder {
     }
 
     private Stream<Hit> hits(DatedText text, int index) {
-        return rules.stream().flatMap(rule -> rule.patterns().stream().flatMap(held -> hit(text, index, rule, held)));
+        String near = text.marked().substring(text.reachBefore(index, BEFORE), text.reachAfter(index, AFTER));
+        return rules.stream()
+                .flatMap(rule -> rule.patterns().stream()
+                        .filter(held -> held.needs().mayStandIn(near))
+                        .flatMap(held -> hit(text, index, rule, held)));
     }
 
     private static Optional<Hit> nearest(Stream<Hit> hits) {

@@ -1,6 +1,7 @@
 package ca.recourse.facts.dates;
 
 import ca.recourse.facts.DatedMention.Role;
+import ca.recourse.facts.Needs;
 import ca.recourse.facts.Wording;
 import ca.recourse.facts.WordingFile;
 import java.util.List;
@@ -31,12 +32,13 @@ record RoleRule(
     /**
      * Words around a date.
      *
+     * @param needs the words without which they cannot stand there
      * @param pattern the words, searched in text where dates are marked
      * @param dates how many dates they may hold
      * @param opening whether they must begin a sentence
      * @param label whether they are a label before the date rather than a sentence around it
      */
-    record Held(Pattern pattern, int dates, boolean opening, boolean label) {}
+    record Held(Needs needs, Pattern pattern, int dates, boolean opening, boolean label) {}
 
     // "Date / Date :", "Date (YYYY-MM-DD)", "Decision Date ...... ".
     private static final String TWIN = "(?:[ \\t]{0,3}/[ \\t]{0,3}[^\\n@:/()]{1,40})?";
@@ -72,7 +74,7 @@ record RoleRule(
     private static Held phrase(String phrase) {
         boolean opening = phrase.startsWith(OPENING);
         String words = opening ? phrase.substring(OPENING.length()) : phrase;
-        return new Held(Wording.of(words).pattern(), count(phrase), opening, false);
+        return new Held(Needs.of(words), Wording.of(words).pattern(), count(phrase), opening, false);
     }
 
     private static Stream<Held> label(String label, boolean starts) {
@@ -86,7 +88,7 @@ record RoleRule(
                         head + LEADER + LEAD + MARK,
                         head + COLON + LEAD + MARK,
                         CELL_START + head + ABOVE + LEAD + MARK);
-        return shapes.map(shape -> new Held(Pattern.compile(shape), 1, false, true));
+        return shapes.map(shape -> new Held(Needs.of(label), Pattern.compile(shape), 1, false, true));
     }
 
     private static int count(String phrase) {

@@ -1,5 +1,6 @@
 package ca.recourse.facts.grounds;
 
+import ca.recourse.facts.Needs;
 import ca.recourse.facts.Wording;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;

@@ -3,6 +3,7 @@ package ca.recourse.facts.grounds;
 import ca.recourse.facts.GivenGround;
 import ca.recourse.letter.Passage;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was found of the reasons in a letter.
@@ -20,9 +21,15 @@ public record FoundGrounds(List<GivenGround> given, List<Unexplained> unexplaine
      * @param provisions the provisions it cites, canonical
      * @param against whether its wording holds something against the person, or it stands in a list of reasons
      * @param item whether it is an item of a list of reasons of which no other statement gives one
+     * @param paragraph where the paragraph begins of which no statement gives a reason; empty where another one does
      */
     public record Unexplained(
-            Passage passage, GivenGround.State state, List<String> provisions, boolean against, boolean item) {
+            Passage passage,
+            GivenGround.State state,
+            List<String> provisions,
+            boolean against,
+            boolean item,
+            Optional<Integer> paragraph) {
 
         public Unexplained {
             provisions = List.copyOf(provisions);

@@ -93,7 +93,19 @@ public final class GroundFinder {
                 .sorted(Comparator.comparingInt(GroundSighting::statement))
                 .collect(groupingBy(GroundSighting::code, LinkedHashMap::new, toList()));
         return new FoundGrounds(
-                byCode.values().stream().map(proof::given).toList(), proof.unexplained(statementsOf(seen)));
+                byCode.values().stream().map(proof::given).toList(),
+                proof.unexplained(statementsOf(firm(seen)), statementsOf(seen)));
+    }
+
+    /** Whether a wide ground is nothing more where the letter also gives this other one. */
+    public boolean yields(String wide, String other) {
+        return reasons.yields(wide, other);
+    }
+
+    private static List<GroundSighting> firm(List<GroundSighting> seen) {
+        return seen.stream()
+                .filter(sighting -> sighting.confidence() > GivenGround.LOOSE || sighting.state() == State.UNKNOWN)
+                .toList();
     }
 
     private static Set<Integer> statementsOf(List<GroundSighting> seen) {

@@ -47,12 +47,17 @@ record GroundProof(LetterText text, LetterStatements read, List<Cited> cited, Op
                 confidence(places, state));
     }
 
-    /** The statements that may give a reason, other than these; the officer's notes only support the letter's reasons. */
-    List<Unexplained> unexplained(Set<Integer> explained) {
+    /**
+     * The statements that may give a reason, other than these; the officer's notes only support the letter's reasons.
+     *
+     * @param explained statements that a phrase explains
+     * @param touched these, and those in which no more than words in any order were found
+     */
+    List<Unexplained> unexplained(Set<Integer> explained, Set<Integer> touched) {
         return IntStream.range(0, read.size())
                 .filter(i -> !explained.contains(i) && read.mayGiveReason(i))
                 .filter(i -> notes.filter(pages -> pages.hold(i)).isEmpty())
-                .mapToObj(i -> unexplained(i, explained))
+                .mapToObj(i -> unexplained(i, touched))
                 .toList();
     }
 
@@ -63,14 +68,15 @@ record GroundProof(LetterText text, LetterStatements read, List<Cited> cited, Op
                 read.state(index),
                 provisionsIn(List.of(statement)),
                 read.holdsAgainst(index),
-                isItem(index, explained));
+                read.isItem(index) && isUnexplainedParagraph(index, explained),
+                Optional.of(read.statement(index).block().start())
+                        .filter(start -> isUnexplainedParagraph(index, explained)));
     }
 
-    private boolean isItem(int index, Set<Integer> explained) {
+    private boolean isUnexplainedParagraph(int index, Set<Integer> explained) {
         int block = read.statement(index).block().start();
-        return read.isItem(index)
-                && explained.stream()
-                        .noneMatch(other -> read.statement(other).block().start() == block);
+        return explained.stream()
+                .noneMatch(other -> read.statement(other).block().start() == block);
     }
 
     private List<Statement> statements(List<GroundSighting> places) {

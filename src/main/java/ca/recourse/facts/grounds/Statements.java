@@ -14,6 +14,9 @@ final class Statements {
     private static final Pattern SHORT =
             Pattern.compile("(?i)(?:^|[^\\p{L}])(?:ss?|sec|art|al|par|paras?|no|nos|mr|mrs|ms|dr|inc"
                     + "|ltd|lt\u00E9e|st|ste|e\\.g|i\\.e|c|cf|ch|regs?|vs|approx|mme|me|p|pp|[a-z])$");
+    // A shortened month before its day or year: "issued on Oct. 3".
+    private static final Pattern MONTH = Pattern.compile(
+            "(?i)(?:^|[^\\p{L}])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janv|f[e\u00E9]vr?|avr|juil|d[e\u00E9]c)$");
     // French for a purpose: "le but de votre visite".
     private static final String BUT =
             "(?<!\\b(?:du|le|un|au|ce|son|votre|leur|pour|quel)\\s)but(?!\\s{1,3}(?:de|du|d'))";
@@ -56,9 +59,9 @@ final class Statements {
             return true;
         }
         char next = stop.end() < text.length() ? text.charAt(stop.end()) : 'A';
-        int from = Math.max(start, stop.start() - 8);
-        return !Character.isLowerCase(next)
-                && !SHORT.matcher(text.substring(from, stop.start())).find();
+        String word = text.substring(Math.max(start, stop.start() - 8), stop.start());
+        boolean month = Character.isDigit(next) && MONTH.matcher(word).find();
+        return !Character.isLowerCase(next) && !month && !SHORT.matcher(word).find();
     }
 
     private void addSentence(int start, int end, Block block) {

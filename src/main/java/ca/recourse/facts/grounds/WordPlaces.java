@@ -1,6 +1,7 @@
 package ca.recourse.facts.grounds;
 
 import ca.recourse.facts.LetterText;
+import ca.recourse.facts.Needs;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package ca.recourse.facts.model;
 import ca.recourse.facts.ModelFile;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,9 +62,9 @@ public final class ModelTraining {
         for (String language : LANGUAGES) {
             lines.addAll(lines(language));
         }
-        write(
-                SecondReader.GROUNDS,
-                lines.stream().map(line -> sample(line.ground(), line.text())).toList());
+        try (OutputStream out = Files.newOutputStream(models.resolve(SecondReader.GROUNDS))) {
+            ReasonTraining.from(lines).write(out);
+        }
     }
 
     private void kinds() throws IOException {

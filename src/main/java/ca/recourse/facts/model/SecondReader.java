@@ -6,13 +6,16 @@ import ca.recourse.facts.GivenGround;
 import ca.recourse.facts.GivenGround.State;
 import ca.recourse.facts.LetterText;
 import ca.recourse.facts.grounds.FoundGrounds;
+import ca.recourse.law.ApplicationType;
 import ca.recourse.law.LetterKind;
 import ca.recourse.letter.Passage;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -32,8 +35,8 @@ public final class SecondReader {
     /** The models spread what they know over a hundred grounds: less than this for the one that was read is a no. */
     private static final double DENIED = 0.05;
 
-    /** Words in any order count only where the model gives their ground this much: a hundred grounds share one. */
-    private static final double BORNE_OUT = 0.02;
+    /** How likely something must be for the words to be clear. */
+    private static final double CLEAR = 0.4;
 
     private static final double DOUBTED = 0.2;
     private static final double HALF_HEARTED = 0.4;
@@ -64,11 +67,21 @@ public final class SecondReader {
     private static final Set<LetterKind> NO_REASONS =
             EnumSet.of(LetterKind.APPROVAL, LetterKind.ACKNOWLEDGEMENT, LetterKind.DOCUMENT_REQUEST, LetterKind.OTHER);
 
-    private final Categoriser grounds = new Categoriser(GROUNDS);
-    private final UnheardReasons unheard = new UnheardReasons(grounds);
+    private final ReasonReader grounds = new ReasonReader();
+    private final Fits fits = Fits.shipped();
+    private final UnheardReasons unheard;
     private final Categoriser kinds = new Categoriser(KINDS);
     private final UnheardDeeds deeds = new UnheardDeeds(new Categoriser(DEEDS), kinds);
     private final HeadNames names = new HeadNames();
+
+    /**
+     * A second reader.
+     *
+     * @param yields whether the first ground is nothing more where a letter gives the second
+     */
+    public SecondReader(BiPredicate<String, String> yields) {
+        this.unheard = new UnheardReasons(grounds, fits, yields);
+    }
 
     /** The name that was read; where none was, the one person whom the head of the letter names. */
     public Answer<String> name(Answer<String> read, LetterText letter) {
@@ -80,10 +93,11 @@ public final class SecondReader {
      * order and that the model denies; then those that only the models read.
      *
      * @param kind what the letter is: only one that decides against a person gives reasons in words yet unknown
+     * @param application what it is about, where that is known
      */
-    public ReadGrounds grounds(FoundGrounds read, Answer<LetterKind> kind) {
+    public ReadGrounds grounds(FoundGrounds read, Answer<LetterKind> kind, Optional<ApplicationType> application) {
         Stream<GivenGround> known = read.given().stream()
-                .filter(this::stands)
+                .filter(ground -> stands(ground, application))
                 .map(ground -> ground.state() == State.UNKNOWN ? ground : ground.atMost(worth(ground)));
         if (kind.one().filter(NO_REASONS::contains).isPresent() && kind.confidence() >= SURE_OF_ANOTHER) {
             return new ReadGrounds(List.of(), List.of());
@@ -92,12 +106,30 @@ public final class SecondReader {
         if (!against) {
             return new ReadGrounds(known.toList(), List.of());
         }
-        List<GivenGround> heard = unheard.in(read);
-        return new ReadGrounds(Stream.concat(known, heard.stream()).toList(), unheard.unread(read, heard));
+        List<GivenGround> heard = unheard.in(read, application);
+        return new ReadGrounds(Stream.concat(known, heard.stream()).toList(), unheard.unread(read, heard, application));
     }
 
-    private boolean stands(GivenGround ground) {
-        return ground.state() == State.UNKNOWN || ground.confidence() > GivenGround.LOOSE || isBorneOut(ground);
+    private boolean stands(GivenGround ground, Optional<ApplicationType> application) {
+        if (ground.state() == State.UNKNOWN) {
+            return true;
+        }
+        return ground.confidence() > GivenGround.LOOSE
+                ? !isDenied(ground)
+                : fits.mayBe(ground.code(), application) && borneOut(ground) >= DENIED;
+    }
+
+    // A printed reason that is ticked needs no second reading. Words about something else deny it, dark ones do not.
+    private boolean isDenied(GivenGround ground) {
+        return ground.state() == State.STATED
+                && borneOut(ground) < DENIED
+                && ground.passages().stream().allMatch(passage -> likeliest(passage) >= CLEAR);
+    }
+
+    private double likeliest(Passage passage) {
+        return grounds.of(passage.quote()).values().stream()
+                .max(Comparator.naturalOrder())
+                .orElse(0.0);
     }
 
     // A firm's own grounds are not in the models, which then say nothing of them.
@@ -110,10 +142,6 @@ public final class SecondReader {
             return WORTH_DOUBTED;
         }
         return borneOut < HALF_HEARTED ? WORTH_HALF_HEARTED : 1;
-    }
-
-    private boolean isBorneOut(GivenGround ground) {
-        return borneOut(ground) >= BORNE_OUT;
     }
 
     private double borneOut(GivenGround ground) {

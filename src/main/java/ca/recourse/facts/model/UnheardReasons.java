@@ -1,10 +1,12 @@
 package ca.recourse.facts.model;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import ca.recourse.facts.GivenGround;
 import ca.recourse.facts.grounds.FoundGrounds;
 import ca.recourse.facts.grounds.FoundGrounds.Unexplained;
+import ca.recourse.law.ApplicationType;
 import ca.recourse.letter.Passage;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
 /** Finds the reasons that a letter gives in words no phrase of the packs knows: by the model alone, so never surely. */
 final class UnheardReasons {
@@ -21,30 +25,78 @@ final class UnheardReasons {
     private static final double LIKELY = 0.5;
 
     /** How likely where nothing but the model makes a reason of it. */
-    private static final double SURE = 0.8;
+    private static final double SURE = 0.9;
 
     /** As sure as one acts on, and no surer: one reading alone. */
     private static final double WORTH = 0.6;
 
-    private final Categoriser grounds;
+    /** A sentence, or a part of one, of some words. */
+    private static final Pattern SAID = Pattern.compile("(?s)^(?:\\S+\\s+){3,}\\S+.*[.;,!?]$");
 
-    UnheardReasons(Categoriser grounds) {
+    private final ReasonReader grounds;
+    private final Fits fits;
+
+    private final BiPredicate<String, String> yields;
+
+    UnheardReasons(ReasonReader grounds, Fits fits, BiPredicate<String, String> yields) {
         this.grounds = grounds;
+        this.fits = fits;
+        this.yields = yields;
     }
 
-    /** Grounds other than those already given. */
-    List<GivenGround> in(FoundGrounds read) {
-        Set<String> known = new HashSet<>();
-        read.given().forEach(ground -> known.add(ground.code()));
+    /**
+     * Grounds other than those already given.
+     *
+     * @param application what the letter is about: some grounds are given in some letters only
+     */
+    List<GivenGround> in(FoundGrounds read, Optional<ApplicationType> application) {
         Map<String, List<Unexplained>> found = new LinkedHashMap<>();
-        read.unexplained()
-                .forEach(statement -> ground(statement)
-                        .filter(code -> !known.contains(code))
-                        .ifPresent(code -> found.computeIfAbsent(code, first -> new ArrayList<>())
-                                .add(statement)));
+        Set<Integer> told = new HashSet<>();
+        for (Unexplained statement : read.unexplained()) {
+            List<String> codes = grounds(statement, application);
+            codes.forEach(code -> add(found, code, List.of(statement)));
+            if (!codes.isEmpty()) {
+                statement.paragraph().ifPresent(told::add);
+            }
+        }
+        paragraphs(read).forEach((start, statements) -> {
+            if (!told.contains(start)) {
+                groundsOfAll(statements, application).forEach(code -> add(found, code, statements));
+            }
+        });
+        Set<String> known = new HashSet<>(found.keySet());
+        read.given().forEach(ground -> known.add(ground.code()));
+        read.given().forEach(ground -> found.remove(ground.code()));
         return found.entrySet().stream()
+                .filter(entry -> known.stream().noneMatch(other -> yields.test(entry.getKey(), other)))
                 .map(entry -> given(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private static void add(Map<String, List<Unexplained>> found, String code, List<Unexplained> where) {
+        found.computeIfAbsent(code, first -> new ArrayList<>()).addAll(where);
+    }
+
+    // What no sentence says by itself several may say together.
+    private static Map<Integer, List<Unexplained>> paragraphs(FoundGrounds read) {
+        Map<Integer, List<Unexplained>> paragraphs = new LinkedHashMap<>();
+        read.unexplained()
+                .forEach(statement -> statement
+                        .paragraph()
+                        .ifPresent(start -> paragraphs
+                                .computeIfAbsent(start, first -> new ArrayList<>())
+                                .add(statement)));
+        paragraphs.values().removeIf(statements -> statements.size() < 2);
+        return paragraphs;
+    }
+
+    private List<String> groundsOfAll(List<Unexplained> statements, Optional<ApplicationType> application) {
+        String words = statements.stream()
+                .map(statement -> statement.passage().quote())
+                .collect(joining(" "));
+        return statements.stream().anyMatch(Unexplained::against)
+                ? Likely.of(grounds.of(words), fits, application).sharing(LIKELY)
+                : List.of();
     }
 
     /**
@@ -53,24 +105,29 @@ final class UnheardReasons {
      *
      * @param heard the reasons that the model alone gives
      */
-    List<Passage> unread(FoundGrounds read, List<GivenGround> heard) {
+    List<Passage> unread(FoundGrounds read, List<GivenGround> heard, Optional<ApplicationType> application) {
         Set<Passage> explained =
                 heard.stream().flatMap(ground -> ground.passages().stream()).collect(toSet());
         Set<String> known = read.given().stream().map(GivenGround::code).collect(toSet());
         return read.unexplained().stream()
                 .filter(Unexplained::item)
-                .filter(statement -> ground(statement).filter(known::contains).isEmpty())
+                .filter(statement -> grounds(statement, application).stream().noneMatch(known::contains))
                 .map(Unexplained::passage)
                 .filter(passage -> !explained.contains(passage))
                 .toList();
     }
 
-    private Optional<String> ground(Unexplained statement) {
-        return grounds.of(statement.passage().quote()).entrySet().stream()
-                .filter(likely -> !likely.getKey().equals(SecondReader.NOTHING))
-                .max(Map.Entry.comparingByValue())
-                .filter(likely -> likely.getValue() >= (statement.against() ? LIKELY : SURE))
-                .map(Map.Entry::getKey);
+    private List<String> grounds(Unexplained statement, Optional<ApplicationType> application) {
+        return isSaid(statement)
+                ? Likely.of(grounds.of(statement.passage().quote()), fits, application)
+                        .sharing(statement.against() ? LIKELY : SURE)
+                : List.of();
+    }
+
+    // A heading names what was asked for, not what was wrong with it.
+    private static boolean isSaid(Unexplained statement) {
+        String words = statement.passage().quote().strip();
+        return statement.item() || SAID.matcher(words).find();
     }
 
     private static GivenGround given(String code, List<Unexplained> statements) {

@@ -55,6 +55,8 @@ interface Leptonica extends Library {
 
     int pixFindSkew(Pointer bits, FloatByReference degrees, FloatByReference confidence);
 
+    int pixFindDifferentialSquareSum(Pointer bits, FloatByReference sum);
+
     int pixOrientDetect(
             Pointer bits, FloatByReference upright, FloatByReference turnedLeft, int fewestMarks, int debug);
 }

@@ -107,6 +107,12 @@ final class Pix implements AutoCloseable {
         return failed == 0 ? new Uprightness(upright.getValue(), turnedLeft.getValue()) : new Uprightness(0, 0);
     }
 
+    /** Of a one-bit picture: how sharply full and empty rows of dots change, high where lines of text run across. */
+    double banding() {
+        FloatByReference sum = new FloatByReference();
+        return leptonica.pixFindDifferentialSquareSum(pointer, sum) == 0 ? sum.getValue() : 0;
+    }
+
     @Override
     public void close() {
         leptonica.pixDestroy(new PointerByReference(pointer));

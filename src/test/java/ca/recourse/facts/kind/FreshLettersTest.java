@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class FreshLettersTest {
 
     private static final SubjectFinder FINDER = new SubjectFinder();
-    private static final SecondReader SECOND = new SecondReader();
+    private static final SecondReader SECOND = new SecondReader((wide, narrow) -> false);
 
     /** Below this a person looks. */
     private static final double ACTED_ON = 0.6;

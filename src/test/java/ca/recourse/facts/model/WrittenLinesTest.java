@@ -36,7 +36,7 @@ class WrittenLinesTest {
     private static final int TELLING_WORDS = 5;
 
     @ParameterizedTest
-    @CsvSource({"en, 14", "fr, 10"})
+    @CsvSource({"en, 75", "fr, 75"})
     void haveEnoughSentencesForEveryGroundOfTheLaw(String language, int enough) throws IOException {
         List<Sentence> sentences = written(language);
 
@@ -49,7 +49,7 @@ class WrittenLinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 500", "fr, 350"})
+    @CsvSource({"en, 2400", "fr, 2300"})
     void haveEnoughSentencesThatGiveNoReason(String language, int enough) throws IOException {
         assertThat(written(language))
                 .filteredOn(sentence -> !sentence.givesReason())

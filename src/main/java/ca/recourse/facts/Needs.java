@@ -1,6 +1,5 @@
-package ca.recourse.facts.grounds;
+package ca.recourse.facts;
 
-import ca.recourse.facts.LetterText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,15 +12,15 @@ import java.util.regex.Pattern;
  *
  * @param groups a statement with the phrase holds a word of each
  */
-record Needs(List<List<String>> groups) {
+public record Needs(List<List<String>> groups) {
 
     private static final Pattern TOKEN = Pattern.compile("\\.\\.\\.|[{}\\[\\]|#]|[^\\s{}\\[\\]|#.]+");
 
-    Needs {
+    public Needs {
         groups = List.copyOf(groups);
     }
 
-    static Needs of(String phrase) {
+    public static Needs of(String phrase) {
         List<String> tokens = TOKEN.matcher(LetterText.fold(phrase))
                 .results()
                 .map(MatchResult::group)
@@ -39,6 +38,11 @@ record Needs(List<List<String>> groups) {
             i = end + 1;
         }
         return new Needs(groups);
+    }
+
+    /** Whether folded words hold a word of each group: without one the phrase cannot stand in them. */
+    public boolean mayStandIn(String folded) {
+        return groups.stream().allMatch(group -> group.stream().anyMatch(folded::contains));
     }
 
     private static int close(List<String> tokens, int open) {
