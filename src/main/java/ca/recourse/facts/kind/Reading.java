@@ -26,8 +26,19 @@ final class Reading {
     private static final Pattern EMPTY_BOX =
             Pattern.compile("^\\s{0,20}(?:[\u2610\u25A1\u25CB]|\\[ {0,3}\\]|\\( {0,3}\\))");
 
+    private static final Pattern STOPPED = Pattern.compile("[.;:!?]\\s{1,4}\\z");
+    // "may call you in"; not the "of the" of a name.
+    private static final Pattern SMALL_WORD =
+            Pattern.compile("(?<![\\p{L}'.@/-])(?!(?:of|the|and|for|de|des|du|la|le|les|et|en|au|aux|pour)\\b)"
+                    + "\\p{Ll}{2,20}(?![\\p{L}@/-]|\\.\\p{L})");
+    private static final Pattern LIST_MARK =
+            Pattern.compile("\\s{0,9}(?:[(\\[]?(?:\\d{1,2}|\\p{L}|[ivx]{1,4})[.):\\]-]{1,2}|[\\u2022*-])\\s{0,6}");
+
     /** Without a salutation, this many characters are taken for the letterhead and address. */
     private static final int HEAD = 700;
+
+    /** In characters: so short a line was ended by its writer. */
+    private static final int SHORT_LINE = 50;
 
     private static final int OUTSIDE_A_HEADING = 28;
 
@@ -91,7 +102,7 @@ final class Reading {
             case ANYWHERE -> true;
             case TOP -> start < bodyStart;
             case SIGNATURE -> start >= closing && start < closing + SIGNATURE;
-            case OPENING -> start - sentenceAt(start).start() <= 3;
+            case OPENING -> opens(sentenceAt(start).start(), start);
             case LINE -> isHeading(start, end);
         };
     }
@@ -125,6 +136,15 @@ final class Reading {
                                 .count()
                         % 2
                 == 1;
+    }
+
+    /** Whether a line of running text holds these words, so that they head and sign nothing. */
+    boolean isProse(int start, int end) {
+        int from = lineStart(start);
+        int to = text.text().indexOf('\n', end);
+        String rest = text.text().substring(from, start) + " "
+                + text.text().substring(end, to < 0 ? text.text().length() : to);
+        return SMALL_WORD.matcher(rest).results().count() > 2;
     }
 
     /** The words that colour what is said after them. */
@@ -162,6 +182,23 @@ final class Reading {
         return letters > 0
                 && !Character.isLowerCase(line.strip().charAt(0))
                 && (line.length() - (end - start) <= OUTSIDE_A_HEADING || capitals * 10 > letters * 8);
+    }
+
+    // "2. Stay as a visitor: approved", "(b) Restoration: refused": the mark of a list is no part of a sentence.
+    private boolean opens(int sentence, int place) {
+        return place - sentence <= 3
+                || LIST_MARK.matcher(text.text().substring(sentence, place)).matches()
+                || beginsItsLine(place);
+    }
+
+    // Below a short line, or one that ends with a stop: no margin has broken it. "Application S312345678" / "Study
+    // permit: refused".
+    private boolean beginsItsLine(int place) {
+        int line = lineStart(place);
+        String mark = text.text().substring(line, place);
+        return (mark.isBlank() || LIST_MARK.matcher(mark).matches())
+                && (line - lineStart(Math.max(0, line - 1)) <= SHORT_LINE
+                        || STOPPED.matcher(text.text().substring(Math.max(0, line - 6), line)).find());
     }
 
     private int lineStart(int place) {
