@@ -70,10 +70,11 @@ public final class DateFinder {
         if (layout.inNotes(date) && !said.is(Role.DECISION) && !said.is(Role.BIRTH)) {
             return Said.rejected(said.why().orElse(IN_NOTES));
         }
-        if (said.is(Role.REPLY_BY) && !invites(text, date)) {
+        boolean uninvited = said.is(Role.REPLY_BY) && !invites(text, date);
+        if (uninvited || (said.passing() && speaksOf(wording.bookings(), text, date))) {
             return Said.NOTHING;
         }
-        return said.is(Role.DECISION) && ofAnEarlierDecision(text, date) ? Said.rejected(EARLIER) : said;
+        return said.is(Role.DECISION) && speaksOf(wording.earlier(), text, date) ? Said.rejected(EARLIER) : said;
     }
 
     private static Said byPlace(DateReading date, Layout layout) {
@@ -81,7 +82,7 @@ public final class DateFinder {
             return Said.foreign(STAMPED);
         }
         return layout.dates(date)
-                ? new Said(Role.LETTER, Optional.empty(), STANDING_ALONE, false, false)
+                ? new Said(Role.LETTER, Optional.empty(), STANDING_ALONE, false, false, false)
                 : Said.NOTHING;
     }
 
@@ -89,11 +90,11 @@ public final class DateFinder {
         return replies.invites(text.sentence(date), Sentences.before(text.marked(), date.start()));
     }
 
-    private boolean ofAnEarlierDecision(DatedText text, DateReading date) {
+    private static boolean speaksOf(List<Wording> things, DatedText text, DateReading date) {
         String sentence = text.sentence(date);
-        return wording.earlier().stream()
+        return things.stream()
                 .map(Wording::pattern)
-                .anyMatch(earlier -> earlier.matcher(sentence).find());
+                .anyMatch(thing -> thing.matcher(sentence).find());
     }
 
     private static Stream<Candidate> candidates(Told told, LetterText letter, Layout layout, LocalDate newest) {
@@ -104,7 +105,8 @@ public final class DateFinder {
                 .map(DayInOrder::day)
                 .map(day -> new DatedMention(
                         day, told.said().role(), told.said().why(), passage, confidence(told, passage, day, newest)))
-                .map(mention -> new Candidate(mention, told.said().label(), date.settled(), rank));
+                .map(mention -> new Candidate(
+                        mention, told.said().label(), told.said().passing(), date.settled(), rank));
     }
 
     private static double confidence(Told told, Passage passage, LocalDate day, LocalDate newest) {

@@ -30,6 +30,24 @@ class DateFinderTest {
                 "On December 22, 2025, an officer refused your application.; decision",
                 "A decision on your application was made on December 22, 2025.; decision",
                 "Date: December 22, 2025; letter",
+                "Your eTA was cancelled on December 22, 2025.; decision",
+                "Your study permit has been revoked on December 22, 2025.; decision",
+                "We cancelled your visitor visa on December 22, 2025.; decision",
+                "On December 22, 2025, an officer cancelled your visa.; decision",
+                "Votre AVE a \u00e9t\u00e9 annul\u00e9e le 22 d\u00e9cembre 2025.; decision",
+                "Votre AVE (num\u00e9ro V312345678) a \u00e9t\u00e9 annul\u00e9e le 22 d\u00e9cembre 2025 au titre de l'article 12.07.; decision",
+                "Votre permis de travail est r\u00e9voqu\u00e9 le 22 d\u00e9cembre 2025.; decision",
+                "Nous avons annul\u00e9 votre visa le 22 d\u00e9cembre 2025.; decision",
+                "Port of entry decision\t2025-12-22; decision",
+                "Final decision: December 22, 2025; decision",
+                "Avis de d\u00e9cision\t22 d\u00e9cembre 2025; letter",
+                "D\u00e9cision et motifs\t22 d\u00e9cembre 2025; decision",
+                "Motifs et d\u00e9cision : 22 d\u00e9cembre 2025; decision",
+                "Reasons and decision: December 22, 2025; decision",
+                "D\u00e9p\u00f4t\t2025-12-22; application-received",
+                "Filed\t2025-12-22; application-received",
+                "Date du message : 22 d\u00e9cembre 2025; letter",
+                "Date of message: December 22, 2025; letter",
                 "Date du r\u00e9sultat\t2025-12-22; decision",
                 "Outcome date: 2025-12-22; decision",
                 "Le 22 d\u00e9cembre 2025, la Section d'appel des r\u00e9fugi\u00e9s a rejet\u00e9 l'appel.; decision",
@@ -117,6 +135,23 @@ class DateFinderTest {
         assertDecided(
                 "2026-05-15",
                 "Dear Client,\n\nYour application is refused.\n\nSincerely,\n\nOfficer AXH\nMay 15, 2026");
+    }
+
+    @Test
+    void takesTheDayOfACancellationWhereTheLetterHasNoOther() {
+        assertDecided(
+                "2026-10-09",
+                "Bonjour,\n\nVotre AVE, demand\u00e9e au nom de Ana Roy (num\u00e9ro V312345678), a \u00e9t\u00e9 annul\u00e9e le 9 octobre 2026.");
+        assertDecided("2026-10-09", "Date: October 12, 2026\n\nHello,\n\nYour visa was cancelled on October 9, 2026.");
+    }
+
+    @Test
+    void takesNoCancellationOfLongAgoForTheDecision() {
+        assertDecided("2026-10-12", "Date: October 12, 2026\n\nHello,\n\nYour visa was cancelled on May 9, 2021.");
+        assertThat(find("Hello,\n\nYour visa appointment was cancelled on May 9, 2026.")
+                        .decision()
+                        .one())
+                .isEmpty();
     }
 
     @Test
