@@ -49,7 +49,7 @@ public final class FactFinder {
         Identity identity = identities.find(text);
         Answer<LetterKind> kind = second.kind(subject.kind(), text);
         ReadGrounds reasons = second.grounds(grounds.find(text), kind);
-        FoundDates found = dates.find(text, letter.arrival().receivedAt());
+        FoundDates found = dates.find(text, letter.arrival().receivedAt(), kind.one());
         return new Facts(
                 letter,
                 kind,

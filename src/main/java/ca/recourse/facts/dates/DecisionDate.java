@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Chooses the decision's day by role: a date labelled decision, else the letter's own date, else the decision date of
- * the officer's notes. Candidates that differ are disputed; a later one never wins. A day told of in passing, as of a
- * cancellation, counts only where it may be this letter's: not long before its own date, and not after.
+ * the officer's notes. Candidates that differ are disputed; a later one never wins.
  */
 final class DecisionDate {
 
@@ -25,26 +24,19 @@ final class DecisionDate {
      *
      * @param mention the day as the letter gives it
      * @param labelled whether a label rather than a sentence says what it is
-     * @param passing whether another letter may tell of such a day too
      * @param settled whether it is the only day its words may mean
      * @param rank 1 for a decision date, 2 for the letter's own date, 3 for one of the notes
      */
-    record Candidate(DatedMention mention, boolean labelled, boolean passing, boolean settled, int rank) {
+    record Candidate(DatedMention mention, boolean labelled, boolean settled, int rank) {
 
         LocalDate day() {
             return mention.date();
         }
     }
 
-    static Answer<LocalDate> among(List<Candidate> all) {
-        List<Candidate> candidates =
-                all.stream().filter(one -> !isOfAnotherLetter(one, all)).toList();
+    static Answer<LocalDate> among(List<Candidate> candidates) {
         List<Candidate> best = rank(candidates, 1).isEmpty() ? letterOrNotes(candidates) : decisions(candidates);
         return Answer.from(best.stream().map(DecisionDate::finding).toList());
-    }
-
-    private static boolean isOfAnotherLetter(Candidate candidate, List<Candidate> all) {
-        return candidate.passing() && rank(all, 2).stream().anyMatch(letter -> clash(candidate, letter));
     }
 
     private static List<Candidate> letterOrNotes(List<Candidate> candidates) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param weak whether it only counts where no other wording does
  * @param last whether of two dates only the last has the role
  * @param foreign whether another hand puts such a date on a letter: a stamp, a printer
- * @param passing whether another letter may tell of such a day: it counts beside the letter's own only when close to it
+ * @param passing whether letters of other kinds tell of such a day too, so that it counts only in one that cancels
  * @param why why such a date is not the decision date
  * @param patterns what to find in the marked text: each holds one date or a range of two
  */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param why why it is not the decision date, where that is plain
  * @param strength how plainly it is said, 0 to 1
  * @param label whether a label says so rather than a sentence
- * @param passing whether it may be told of in passing, long after
+ * @param passing whether letters of other kinds tell of such a day too
  * @param foreign whether another hand wrote it: a stamp, a printer, a mail program
  */
 record Said(Role role, Optional<String> why, double strength, boolean label, boolean passing, boolean foreign) {

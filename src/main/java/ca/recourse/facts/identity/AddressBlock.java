@@ -64,7 +64,8 @@ final class AddressBlock {
         boolean among = IntStream.of(place - 1, place + 1)
                 .filter(beside -> beside >= 0 && beside < folded.size())
                 .anyMatch(beside -> ANOTHER_FIELD.matcher(folded.get(beside)).matches());
-        return FIELD.matcher(cell).matches() || (among && ATTENTION.matcher(cell).matches());
+        return FIELD.matcher(cell).matches()
+                || (among && ATTENTION.matcher(cell).matches());
     }
 
     private boolean isRepresentatives(String cell) {

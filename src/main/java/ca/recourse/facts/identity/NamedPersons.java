@@ -25,8 +25,9 @@ record NamedPersons(
     private static final Pattern PARTIES = Pattern.compile(",? (?:and|et|v\\.?|c\\.) ");
 
     // A name of at most a few words, broken by no more than a line's end, and what tells whose it is.
-    private static final Pattern IDENTIFIED = Pattern.compile("\\s{1,3}([a-z][a-z.' \\n-]{3,60}?)\\s{0,3}[(,]\\s{0,3}"
-            + "(?:uci|iuc|client|numero|number|no\\.?|n\u00b0|file|dossier|application|demande|born|nee?|dob|date)(?![a-z])");
+    private static final Pattern IDENTIFIED = Pattern.compile(
+            "\\s{1,3}([a-z][a-z.' \\n-]{3,60}?)\\s{0,3}[(,]\\s{0,3}"
+                    + "(?:uci|iuc|client|numero|number|no\\.?|n\u00b0|file|dossier|application|demande|born|nee?|dob|date)(?![a-z])");
 
     private static final Pattern MINISTER = Pattern.compile("(?i)\\s{0,9}(?:the |le |la )?minist");
 
@@ -61,7 +62,9 @@ record NamedPersons(
     }
 
     private Optional<Finding<String>> behind(int place) {
-        Matcher named = IDENTIFIED.matcher(letter.folded()).region(place, letter.folded().length());
+        Matcher named = IDENTIFIED
+                .matcher(letter.folded())
+                .region(place, letter.folded().length());
         return named.lookingAt()
                 ? places.found(new Stretch(named.start(1), named.end(1), ""), SUBJECT)
                 : Optional.empty();

@@ -114,7 +114,9 @@ final class Cues {
         return tone.match().start() >= from
                 && tone.match().end() <= match.end()
                 && reading.stands(
-                        tone.meaning().where(), tone.match().start(), tone.match().end())
+                        tone.meaning().where(),
+                        tone.match().start(),
+                        tone.match().end())
                 && !tone.wording().says(wording.phrase())
                 && !(negation && isOfAnotherClause(tone.match(), match, reading));
     }

@@ -32,8 +32,8 @@ final class IssuerFinder {
             Authority.PROVINCE, Jurisdiction.PROVINCE,
             Authority.OTHER, Jurisdiction.OTHER);
 
-    private static final Pattern MISSION = Pattern.compile(
-            "\\b(?:embassy|high commission|consulate|ambassade|haut-commissariat|consulat)\\b");
+    private static final Pattern MISSION =
+            Pattern.compile("\\b(?:embassy|high commission|consulate|ambassade|haut-commissariat|consulat)\\b");
 
     private final Cues authorities = Cues.of("authorities");
     private final Cues federal = Cues.of("federal");

@@ -79,7 +79,8 @@ final class Matters {
                             REMOVAL));
 
     /** What the department, old or new, and the border agency never decide on. */
-    private static final Set<ApplicationType> OF_OTHERS = EnumSet.of(LMIA, PROVINCIAL_NOMINATION, REFUGEE_APPEAL, QUEBEC_UNDERTAKING, QUEBEC_SELECTION);
+    private static final Set<ApplicationType> OF_OTHERS =
+            EnumSet.of(LMIA, PROVINCIAL_NOMINATION, REFUGEE_APPEAL, QUEBEC_UNDERTAKING, QUEBEC_SELECTION);
 
     private static final Set<Authority> FEDERAL_OFFICERS = EnumSet.of(Authority.IRCC, Authority.CIC, Authority.CBSA);
 

@@ -26,21 +26,8 @@ final class Reading {
     private static final Pattern EMPTY_BOX =
             Pattern.compile("^\\s{0,20}(?:[\u2610\u25A1\u25CB]|\\[ {0,3}\\]|\\( {0,3}\\))");
 
-    private static final Pattern STOPPED = Pattern.compile("[.;:!?]\\s{1,4}\\z");
-    // "may call you in"; not the "of the" of a name.
-    private static final Pattern SMALL_WORD =
-            Pattern.compile("(?<![\\p{L}'.@/-])(?!(?:of|the|and|for|de|des|du|la|le|les|et|en|au|aux|pour)\\b)"
-                    + "\\p{Ll}{2,20}(?![\\p{L}@/-]|\\.\\p{L})");
-    private static final Pattern LIST_MARK =
-            Pattern.compile("\\s{0,9}(?:[(\\[]?(?:\\d{1,2}|\\p{L}|[ivx]{1,4})[.):\\]-]{1,2}|[\\u2022*-])\\s{0,6}");
-
     /** Without a salutation, this many characters are taken for the letterhead and address. */
     private static final int HEAD = 700;
-
-    /** In characters: so short a line was ended by its writer. */
-    private static final int SHORT_LINE = 50;
-
-    private static final int OUTSIDE_A_HEADING = 28;
 
     /** A signature is no longer than this; below it stand footers and enclosures. */
     private static final int SIGNATURE = 300;
@@ -48,6 +35,7 @@ final class Reading {
     private static final int SIGNATURE_LINES = 4;
 
     private final LetterText text;
+    private final PrintedLines lines;
     private final List<Sentence> sentences;
     private final List<WordingIndex.Hit<Cue>> tones;
     private final int bodyStart;
@@ -55,6 +43,7 @@ final class Reading {
 
     private Reading(LetterText text, List<Sentence> sentences) {
         this.text = text;
+        this.lines = new PrintedLines(text.text());
         this.sentences = sentences;
         this.tones = Cues.tones(text);
         this.bodyStart =
@@ -102,8 +91,8 @@ final class Reading {
             case ANYWHERE -> true;
             case TOP -> start < bodyStart;
             case SIGNATURE -> start >= closing && start < closing + SIGNATURE;
-            case OPENING -> opens(sentenceAt(start).start(), start);
-            case LINE -> isHeading(start, end);
+            case OPENING -> lines.open(sentenceAt(start).start(), start);
+            case LINE -> lines.isHeading(start, end);
         };
     }
 
@@ -121,7 +110,7 @@ final class Reading {
 
     /** Whether a printed reason stands beside an empty box here, so that the letter does not say it. */
     boolean isUnticked(int place) {
-        int line = lineStart(place);
+        int line = lines.start(place);
         return EMPTY_BOX.matcher(text.text().substring(line, place)).find()
                 || EMPTY_BOX.matcher(sentenceText(sentenceAt(place))).find();
     }
@@ -140,11 +129,7 @@ final class Reading {
 
     /** Whether a line of running text holds these words, so that they head and sign nothing. */
     boolean isProse(int start, int end) {
-        int from = lineStart(start);
-        int to = text.text().indexOf('\n', end);
-        String rest = text.text().substring(from, start) + " "
-                + text.text().substring(end, to < 0 ? text.text().length() : to);
-        return SMALL_WORD.matcher(rest).results().count() > 2;
+        return lines.isProse(start, end);
     }
 
     /** The words that colour what is said after them. */
@@ -160,7 +145,8 @@ final class Reading {
     /** The line a place stands on, in lower case and without accents. */
     String foldedLine(int place) {
         int end = text.folded().indexOf('\n', place);
-        return text.folded().substring(lineStart(place), end < 0 ? text.folded().length() : end);
+        return text.folded()
+                .substring(lines.start(place), end < 0 ? text.folded().length() : end);
     }
 
     /** The words of a sentence in lower case and without accents. */
@@ -170,42 +156,6 @@ final class Reading {
 
     private String sentenceText(Sentence sentence) {
         return text.text().substring(sentence.start(), sentence.end());
-    }
-
-    // A heading's line holds little else; a line of running text begins with a small letter or goes on for long.
-    private boolean isHeading(int start, int end) {
-        int from = lineStart(start);
-        int to = text.text().indexOf('\n', end);
-        String line = text.text().substring(from, to < 0 ? text.text().length() : to);
-        long letters = line.chars().filter(Character::isLetter).count();
-        long capitals = line.chars().filter(Character::isUpperCase).count();
-        return letters > 0
-                && !Character.isLowerCase(line.strip().charAt(0))
-                && (line.length() - (end - start) <= OUTSIDE_A_HEADING || capitals * 10 > letters * 8);
-    }
-
-    // "2. Stay as a visitor: approved", "(b) Restoration: refused": the mark of a list is no part of a sentence.
-    private boolean opens(int sentence, int place) {
-        return place - sentence <= 3
-                || LIST_MARK.matcher(text.text().substring(sentence, place)).matches()
-                || beginsItsLine(place);
-    }
-
-    // Below a short line, or one that ends with a stop: no margin has broken it. "Application S312345678" / "Study
-    // permit: refused".
-    private boolean beginsItsLine(int place) {
-        int line = lineStart(place);
-        String mark = text.text().substring(line, place);
-        return (mark.isBlank() || LIST_MARK.matcher(mark).matches())
-                && (line - lineStart(Math.max(0, line - 1)) <= SHORT_LINE
-                        || STOPPED.matcher(text.text().substring(Math.max(0, line - 6), line)).find());
-    }
-
-    private int lineStart(int place) {
-        return Math.max(
-                        text.text().lastIndexOf('\n', place - 1),
-                        text.text().lastIndexOf(LetterText.PAGE_BREAK, place - 1))
-                + 1;
     }
 
     // Without closing words a few short lines after the last sentence sign the letter; a footer has numbers in it.

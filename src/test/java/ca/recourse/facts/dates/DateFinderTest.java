@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.recourse.facts.Answer;
 import ca.recourse.facts.LetterText;
+import ca.recourse.law.LetterKind;
 import ca.recourse.letter.Page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,14 +32,6 @@ class DateFinderTest {
                 "On December 22, 2025, an officer refused your application.; decision",
                 "A decision on your application was made on December 22, 2025.; decision",
                 "Date: December 22, 2025; letter",
-                "Your eTA was cancelled on December 22, 2025.; decision",
-                "Your study permit has been revoked on December 22, 2025.; decision",
-                "We cancelled your visitor visa on December 22, 2025.; decision",
-                "On December 22, 2025, an officer cancelled your visa.; decision",
-                "Votre AVE a \u00e9t\u00e9 annul\u00e9e le 22 d\u00e9cembre 2025.; decision",
-                "Votre AVE (num\u00e9ro V312345678) a \u00e9t\u00e9 annul\u00e9e le 22 d\u00e9cembre 2025 au titre de l'article 12.07.; decision",
-                "Votre permis de travail est r\u00e9voqu\u00e9 le 22 d\u00e9cembre 2025.; decision",
-                "Nous avons annul\u00e9 votre visa le 22 d\u00e9cembre 2025.; decision",
                 "Port of entry decision\t2025-12-22; decision",
                 "Final decision: December 22, 2025; decision",
                 "Avis de d\u00e9cision\t22 d\u00e9cembre 2025; letter",
@@ -137,21 +131,44 @@ class DateFinderTest {
                 "Dear Client,\n\nYour application is refused.\n\nSincerely,\n\nOfficer AXH\nMay 15, 2026");
     }
 
-    @Test
-    void takesTheDayOfACancellationWhereTheLetterHasNoOther() {
-        assertDecided(
-                "2026-10-09",
-                "Bonjour,\n\nVotre AVE, demand\u00e9e au nom de Ana Roy (num\u00e9ro V312345678), a \u00e9t\u00e9 annul\u00e9e le 9 octobre 2026.");
-        assertDecided("2026-10-09", "Date: October 12, 2026\n\nHello,\n\nYour visa was cancelled on October 9, 2026.");
-    }
-
-    @Test
-    void takesNoCancellationOfLongAgoForTheDecision() {
-        assertDecided("2026-10-12", "Date: October 12, 2026\n\nHello,\n\nYour visa was cancelled on May 9, 2021.");
-        assertThat(find("Hello,\n\nYour visa appointment was cancelled on May 9, 2026.")
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Your eTA was cancelled on December 22, 2025.",
+                "Your study permit has been revoked on December 22, 2025.",
+                "We cancelled your visitor visa on December 22, 2025.",
+                "On December 22, 2025, an officer cancelled your visa.",
+                "Votre AVE a \u00e9t\u00e9 annul\u00e9e le 22 d\u00e9cembre 2025.",
+                "Votre AVE (num\u00e9ro V312345678) a \u00e9t\u00e9 annul\u00e9e le 22 d\u00e9cembre 2025 au titre de l'article 12.07.",
+                "Votre permis de travail est r\u00e9voqu\u00e9 le 22 d\u00e9cembre 2025.",
+                "Nous avons annul\u00e9 votre visa le 22 d\u00e9cembre 2025.",
+            })
+    void takesTheDayOfACancellationForTheDecisionOfALetterThatCancels(String words) {
+        assertThat(FINDER.find(text(words), NOVEMBER, Optional.of(LetterKind.CANCELLED))
+                        .decision()
+                        .one())
+                .contains(LocalDate.parse("2025-12-22"));
+        assertThat(FINDER.find(text(words), NOVEMBER, Optional.of(LetterKind.REFUSAL))
                         .decision()
                         .one())
                 .isEmpty();
+    }
+
+    @Test
+    void takesNoDayOnWhichAnAppointmentWasCancelled() {
+        assertThat(FINDER.find(
+                                text("Hello,\n\nYour visa appointment was cancelled on May 9, 2026."),
+                                NOVEMBER,
+                                Optional.of(LetterKind.CANCELLED))
+                        .decision()
+                        .one())
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheLettersOwnDateBesideACancellationOfLongAgo() {
+        assertDecided("2026-10-12", "Date: October 12, 2026\n\nHello,\n\nYour visa was cancelled on May 9, 2021.");
     }
 
     @Test
@@ -233,5 +250,9 @@ class DateFinderTest {
                 .map(i -> new Page(i, pages[i - 1], List.of(), Page.Origin.TEXT_LAYER, 612, 792))
                 .toList();
         return FINDER.find(LetterText.of(read), NOVEMBER);
+    }
+
+    private static LetterText text(String words) {
+        return LetterText.of(List.of(new Page(1, words, List.of(), Page.Origin.TEXT_LAYER, 612, 792)));
     }
 }
