@@ -58,6 +58,11 @@ final class ApplicationFinder {
                 .filter(sighting -> focus(sighting, reading) > 0)
                 .filter(sighting -> Matters.mayDecideOn(authority, type(sighting)))
                 .toList();
+        Answer<ApplicationType> filed = authority.isPresent() ? byFileNumber(reading) : Answer.silent();
+        boolean passing = !named.isEmpty() && named.stream().allMatch(sighting -> isInPassing(sighting, reading));
+        if (passing && !filed.findings().isEmpty()) {
+            return filed;
+        }
         Map<ApplicationType, Integer> scores = new EnumMap<>(ApplicationType.class);
         named.forEach(sighting -> scores.merge(type(sighting), score(sighting, reading), ApplicationFinder::together));
         return leading(scores)
@@ -81,6 +86,11 @@ final class ApplicationFinder {
                 .flatMap(number -> Matters.ofFileLetter(number.group(1).charAt(0)).stream()
                         .map(type -> new Finding<>(type, reading.passage(number.start(), number.end()), HARDLY)))
                 .toList());
+    }
+
+    // "Do not travel until you have your visa" in a file on permanent residence.
+    private static boolean isInPassing(Sighting sighting, Reading reading) {
+        return !sighting.decides() && focus(sighting, reading) <= IN_PASSING;
     }
 
     // The weightiest place counts, repetition a little.
