@@ -50,7 +50,7 @@ public final class FactFinder {
         Answer<LetterKind> kind = second.kind(subject.kind(), text);
         ReadGrounds reasons =
                 second.grounds(grounds.find(text), kind, subject.application().one());
-        FoundDates found = dates.find(text, letter.arrival().receivedAt());
+        FoundDates found = dates.find(text, letter.arrival().receivedAt(), kind.one());
         return new Facts(
                 letter,
                 kind,

@@ -7,6 +7,7 @@ import ca.recourse.facts.Wording;
 import ca.recourse.facts.dates.DateReading.DayInOrder;
 import ca.recourse.facts.dates.DecisionDate.Candidate;
 import ca.recourse.facts.dates.NumericOrder.Told;
+import ca.recourse.law.LetterKind;
 import ca.recourse.letter.Passage;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ public final class DateFinder {
     private static final String STAMPED = "It stands with a time of day, as printers and faxes stamp it.";
     private static final String IN_NOTES = "It stands in the officer's notes, not in the letter.";
     private static final String EARLIER = "Its sentence speaks of an earlier decision, not of this one.";
+    private static final String ELSE_CANCELLED = "It is the day something else was cancelled, not of this decision.";
     private static final String TWO_DAYS = "It may be more than one day, and nothing in the letter settles which.";
 
     private final DateWording wording;
@@ -43,11 +45,20 @@ public final class DateFinder {
                 .toList());
     }
 
-    /** The dates of a letter that came in at {@code receivedAt}; no letter is younger than its arrival. */
+    /** As {@link #find(LetterText, Instant, Optional)}, of a letter whose kind is not known. */
     public FoundDates find(LetterText letter, Instant receivedAt) {
+        return find(letter, receivedAt, Optional.empty());
+    }
+
+    /**
+     * The dates of a letter that came in at {@code receivedAt}; no letter is younger than its arrival.
+     *
+     * @param kind what the letter is: the day on which a paper was cancelled is a decision's only where it is told of that
+     */
+    public FoundDates find(LetterText letter, Instant receivedAt, Optional<LetterKind> kind) {
         DatedText text = DatedText.of(letter);
         Layout layout = Layout.of(text, wording);
-        List<Told> told = NumericOrder.settled(told(text, layout), letter.folded());
+        List<Told> told = NumericOrder.settled(told(text, layout, kind), letter.folded());
         LocalDate newest = LocalDate.ofInstant(receivedAt, EASTERN).plusDays(1);
         List<Candidate> days = told.stream()
                 .flatMap(one -> candidates(one, letter, layout, newest))
@@ -55,13 +66,14 @@ public final class DateFinder {
         return new FoundDates(days.stream().map(DateFinder::shown).toList(), DecisionDate.among(days));
     }
 
-    private List<Told> told(DatedText text, Layout layout) {
+    private List<Told> told(DatedText text, Layout layout, Optional<LetterKind> kind) {
+        boolean cancels = kind.filter(LetterKind.CANCELLED::equals).isPresent();
         return IntStream.range(0, text.dates().size())
-                .mapToObj(i -> new Told(text.dates().get(i), said(text, i, layout)))
+                .mapToObj(i -> new Told(text.dates().get(i), said(text, i, layout, cancels)))
                 .toList();
     }
 
-    private Said said(DatedText text, int index, Layout layout) {
+    private Said said(DatedText text, int index, Layout layout, boolean cancels) {
         DateReading date = text.dates().get(index);
         if (layout.inMailHead(date)) {
             return Said.foreign(IN_MAIL_HEAD);
@@ -73,7 +85,10 @@ public final class DateFinder {
         if (said.is(Role.REPLY_BY) && !invites(text, date)) {
             return Said.NOTHING;
         }
-        return said.is(Role.DECISION) && ofAnEarlierDecision(text, date) ? Said.rejected(EARLIER) : said;
+        if (said.passing() && (!cancels || speaksOf(wording.bookings(), text, date))) {
+            return Said.rejected(ELSE_CANCELLED);
+        }
+        return said.is(Role.DECISION) && speaksOf(wording.earlier(), text, date) ? Said.rejected(EARLIER) : said;
     }
 
     private static Said byPlace(DateReading date, Layout layout) {
@@ -81,7 +96,7 @@ public final class DateFinder {
             return Said.foreign(STAMPED);
         }
         return layout.dates(date)
-                ? new Said(Role.LETTER, Optional.empty(), STANDING_ALONE, false, false)
+                ? new Said(Role.LETTER, Optional.empty(), STANDING_ALONE, false, false, false)
                 : Said.NOTHING;
     }
 
@@ -89,11 +104,11 @@ public final class DateFinder {
         return replies.invites(text.sentence(date), Sentences.before(text.marked(), date.start()));
     }
 
-    private boolean ofAnEarlierDecision(DatedText text, DateReading date) {
+    private static boolean speaksOf(List<Wording> things, DatedText text, DateReading date) {
         String sentence = text.sentence(date);
-        return wording.earlier().stream()
+        return things.stream()
                 .map(Wording::pattern)
-                .anyMatch(earlier -> earlier.matcher(sentence).find());
+                .anyMatch(thing -> thing.matcher(sentence).find());
     }
 
     private static Stream<Candidate> candidates(Told told, LetterText letter, Layout layout, LocalDate newest) {

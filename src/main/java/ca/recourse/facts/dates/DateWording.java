@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 record DateWording(
         List<RoleRule> rules,
         List<Wording> earlier,
+        List<Wording> bookings,
         List<Wording> salutations,
         List<Wording> closings,
         List<Wording> notes,
@@ -30,6 +31,7 @@ record DateWording(
     record Written(
             List<WrittenRule> roles,
             List<String> earlier,
+            List<String> bookings,
             List<String> salutations,
             List<String> closings,
             List<String> notes,
@@ -43,6 +45,7 @@ record DateWording(
             boolean weak,
             boolean last,
             boolean foreign,
+            boolean passing,
             Optional<String> why,
             List<String> labels,
             List<String> phrases) {
@@ -60,6 +63,7 @@ record DateWording(
                         .map(WrittenRule::compiled)
                         .toList(),
                 wordings(files, Written::earlier),
+                wordings(files, Written::bookings),
                 wordings(files, Written::salutations),
                 wordings(files, Written::closings),
                 wordings(files, Written::notes),

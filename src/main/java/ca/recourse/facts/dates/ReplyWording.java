@@ -48,7 +48,7 @@ record ReplyWording(List<Wording> asks, List<Wording> other, List<String> by, Li
     /** The rule that gives a date the role of a day to reply by; its sentence must still ask for a reply. */
     RoleRule dateRule() {
         return RoleRule.of(new DateWording.WrittenRule(
-                Role.REPLY_BY.id(), STRENGTH, false, true, false, false, Optional.empty(), List.of(), by));
+                Role.REPLY_BY.id(), STRENGTH, false, true, false, false, false, Optional.empty(), List.of(), by));
     }
 
     /** Whether a time in this sentence, told after the one before it, is one to reply in. */

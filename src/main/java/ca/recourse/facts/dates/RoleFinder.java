@@ -25,7 +25,7 @@ final class RoleFinder {
     private record Hit(RoleRule rule, boolean label, int start) {
 
         Said said() {
-            return new Said(rule.role(), rule.why(), rule.strength(), label, rule.foreign());
+            return new Said(rule.role(), rule.why(), rule.strength(), label, rule.passing(), rule.foreign());
         }
     }
 

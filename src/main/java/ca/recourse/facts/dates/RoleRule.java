@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param weak whether it only counts where no other wording does
  * @param last whether of two dates only the last has the role
  * @param foreign whether another hand puts such a date on a letter: a stamp, a printer
+ * @param passing whether letters of other kinds tell of such a day too, so that it counts only in one that cancels
  * @param why why such a date is not the decision date
  * @param patterns what to find in the marked text: each holds one date or a range of two
  */
@@ -26,6 +27,7 @@ record RoleRule(
         boolean weak,
         boolean last,
         boolean foreign,
+        boolean passing,
         Optional<String> why,
         List<Held> patterns) {
 
@@ -67,6 +69,7 @@ record RoleRule(
                 written.weak(),
                 written.last(),
                 written.foreign(),
+                written.passing(),
                 written.why(),
                 Stream.concat(labels, phrases).toList());
     }

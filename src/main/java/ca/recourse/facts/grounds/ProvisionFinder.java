@@ -9,6 +9,7 @@ import ca.recourse.law.GroundProvision;
 import ca.recourse.law.Grounds;
 import ca.recourse.letter.Passage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,14 +109,35 @@ public final class ProvisionFinder {
         List<SectionGroup> groups = joined(letter, scanner.scan(letter));
         LawContext context = new LawContext(letter, laws, settled(letter, groups, laws), known);
         List<Cited> out = new ArrayList<>();
+        List<SectionGroup> open = new ArrayList<>();
         Optional<Cited> next = Optional.empty();
         for (int i = groups.size() - 1; i >= 0; i--) {
             SectionGroup group = groups.get(i);
             Optional<Cited> law = law(context, group, next);
-            law.ifPresent(cite -> out.addAll(0, cites(group, cite)));
+            law.ifPresentOrElse(cite -> out.addAll(0, cites(group, cite)), () -> open.add(group));
             next = law;
         }
-        return out;
+        return Stream.concat(out.stream(), ofTheOnlyLaw(open, out))
+                .sorted(Comparator.comparingInt(Cited::start))
+                .toList();
+    }
+
+    // "under subsection 110(4)" far from any law's name, in a letter whose other provisions are all of one law.
+    private static Stream<Cited> ofTheOnlyLaw(List<SectionGroup> open, List<Cited> cited) {
+        Set<String> laws =
+                cited.stream().map(Cited::citation).map(ProvisionFinder::lawOf).collect(Collectors.toSet());
+        return laws.size() != 1
+                ? Stream.empty()
+                : open.stream()
+                        .filter(group -> group.how() == SectionGroup.How.UNIT)
+                        .filter(group -> group.sections().stream()
+                                .allMatch(section -> !section.parts().isEmpty()))
+                        .flatMap(group ->
+                                cites(group, cite(group, laws.iterator().next(), BY_NEAREST)).stream());
+    }
+
+    private static String lawOf(String citation) {
+        return citation.substring(0, citation.lastIndexOf(' '));
     }
 
     private static Map<String, String> settled(LetterText letter, List<SectionGroup> groups, List<NamedLaw> laws) {

@@ -7,6 +7,7 @@ import ca.recourse.facts.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The head of a letter: the lines above its salutation, where the person it was sent to is named. */
 final class AddressBlock {
@@ -14,7 +15,12 @@ final class AddressBlock {
     private static final int LINES = 40;
 
     // "Attention  Ana Roy" in a table: the label of a field, not the line below the name of a firm.
-    private static final Pattern FIELD = Pattern.compile("(?:a l'attention de|attention|attn)\\.? ?:?");
+    private static final Pattern FIELD =
+            Pattern.compile("(?:(?:for the|a l') ?)?(?:attention|attn)(?: de| of)?\\.? ?:?");
+    private static final Pattern ATTENTION = Pattern.compile(FIELD.pattern() + " ?[^:]{4,60}");
+    // "Date: 3 May 2026", "UCI 1234-5678": above or below it, another field.
+    private static final Pattern ANOTHER_FIELD = Pattern.compile(
+            "[a-z][a-z' /.()]{1,40} ?: ?\\S.*|(?:uci|iuc|dossier|file|application|demande|date|client)\\b.*\\d.*");
 
     private final List<Stretch> cells;
     private final List<HeadName> candidates;
@@ -45,11 +51,26 @@ final class AddressBlock {
 
     /** Whether a lawyer or consultant is addressed. */
     boolean ofARepresentative() {
-        return cells.stream()
-                .map(cell -> LetterText.fold(cell.words()))
-                .filter(cell -> !FIELD.matcher(cell).matches())
-                .anyMatch(cell -> representatives.stream()
-                        .anyMatch(word -> word.pattern().matcher(cell).find()));
+        List<String> folded =
+                cells.stream().map(cell -> LetterText.fold(cell.words())).toList();
+        return IntStream.range(0, folded.size())
+                .filter(place -> !isAField(folded, place))
+                .anyMatch(place -> isRepresentatives(folded.get(place)));
+    }
+
+    // Among fields it is one more of them; below the name of a firm it says who there is to read the letter.
+    private boolean isAField(List<String> folded, int place) {
+        String cell = folded.get(place);
+        boolean among = IntStream.of(place - 1, place + 1)
+                .filter(beside -> beside >= 0 && beside < folded.size())
+                .anyMatch(beside -> ANOTHER_FIELD.matcher(folded.get(beside)).matches());
+        return FIELD.matcher(cell).matches()
+                || (among && ATTENTION.matcher(cell).matches());
+    }
+
+    private boolean isRepresentatives(String cell) {
+        return representatives.stream()
+                .anyMatch(word -> word.pattern().matcher(cell).find());
     }
 
     /** The names in it, in reading order. */

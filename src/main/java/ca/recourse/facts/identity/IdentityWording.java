@@ -22,6 +22,7 @@ import java.util.function.Function;
  * @param addressee labels of the person the letter is sent to
  * @param strangers labels of other people: a sponsor, a lawyer, a member of the Board
  * @param family labels of the family name alone
+ * @param namedInText words of a sentence after which the person is named
  * @param given labels of the given names alone
  */
 record IdentityWording(
@@ -38,7 +39,8 @@ record IdentityWording(
         List<Wording> addressee,
         List<Wording> strangers,
         List<Wording> family,
-        List<Wording> given) {
+        List<Wording> given,
+        List<Wording> namedInText) {
 
     /** One language's file, as written. */
     record Written(
@@ -55,7 +57,8 @@ record IdentityWording(
             List<String> addressee,
             List<String> strangers,
             List<String> family,
-            List<String> given) {}
+            List<String> given,
+            @JsonProperty("named-in-text") List<String> namedInText) {}
 
     static IdentityWording load() {
         List<Written> files = WordingFile.inEachLanguage("identity.yaml", Written.class);
@@ -77,6 +80,7 @@ record IdentityWording(
                 all.apply(Written::addressee),
                 all.apply(Written::strangers),
                 all.apply(Written::family),
-                all.apply(Written::given));
+                all.apply(Written::given),
+                all.apply(Written::namedInText));
     }
 }

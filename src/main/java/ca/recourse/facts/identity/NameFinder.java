@@ -64,6 +64,7 @@ final class NameFinder {
         }
         NameVote vote = new NameVote();
         persons.subjects().forEach(vote::subject);
+        persons.inText().forEach(vote::subject);
         greetings.stream()
                 .limit(1)
                 .flatMap(greeting -> spokenTo(greeting).stream())

@@ -24,6 +24,11 @@ record NamedPersons(
     // "the Minister of Public Safety and Ana Roy", "Ana Roy c. Canada".
     private static final Pattern PARTIES = Pattern.compile(",? (?:and|et|v\\.?|c\\.) ");
 
+    // A name of at most a few words, broken by no more than a line's end, and what tells whose it is.
+    private static final Pattern IDENTIFIED = Pattern.compile(
+            "\\s{1,3}([a-z][a-z.' \\n-]{3,60}?)\\s{0,3}[(,]\\s{0,3}"
+                    + "(?:uci|iuc|client|numero|number|no\\.?|n\u00b0|file|dossier|application|demande|born|nee?|dob|date)(?![a-z])");
+
     private static final Pattern MINISTER = Pattern.compile("(?i)\\s{0,9}(?:the |le |la )?minist");
 
     /** Names beside their labels; of several for one person only the fullest. */
@@ -43,6 +48,26 @@ record NamedPersons(
     /** Names of the person written to. */
     List<Finding<String>> addressees() {
         return fullest(beside(wording.addressee(), true).toList());
+    }
+
+    /** Names that a sentence gives with a number or a birth behind: "in the name of Ana Roy (UCI 1234-5678)". */
+    List<Finding<String>> inText() {
+        return fullest(wording.namedInText().stream()
+                .flatMap(words -> words.in(letter))
+                .filter(words -> !strangers.hold(words.start()))
+                .flatMap(words -> behind(words.end()).stream())
+                .map(name -> name.atMost(SUBJECT))
+                .filter(name -> PersonNames.length(name.value()) > 1)
+                .toList());
+    }
+
+    private Optional<Finding<String>> behind(int place) {
+        Matcher named = IDENTIFIED
+                .matcher(letter.folded())
+                .region(place, letter.folded().length());
+        return named.lookingAt()
+                ? places.found(new Stretch(named.start(1), named.end(1), ""), SUBJECT)
+                : Optional.empty();
     }
 
     private Stream<Finding<String>> beside(List<Wording> labels, boolean colon) {
@@ -118,6 +143,21 @@ record NamedPersons(
 
     // "Ana Roy, Flat 3, Nairobi".
     private Optional<Finding<String>> beforeAnAddress(Stretch rest) {
+        return beforeAComma(rest).or(() -> beforeANumber(rest));
+    }
+
+    // "Ana Roy, Labour Camp 3, Al Quoz": two words and a comma, and a number on the line. "ROY, Ana" is one.
+    private Optional<Finding<String>> beforeAComma(Stretch rest) {
+        int end = lines.line(lines.numberAt(rest.start())).end();
+        String line = letter.text().substring(rest.start(), Math.max(rest.start(), end));
+        int comma = line.indexOf(',');
+        return comma > 0 && line.chars().anyMatch(Character::isDigit)
+                ? places.found(new Stretch(rest.start(), rest.start() + comma, ""), LABELLED)
+                        .filter(name -> PersonNames.length(name.value()) > 1)
+                : Optional.empty();
+    }
+
+    private Optional<Finding<String>> beforeANumber(Stretch rest) {
         return HeadCell.of(rest, letter, List.of()).pieces().stream()
                 .filter(piece -> piece.start() == rest.start() && piece.end() < rest.end())
                 .flatMap(piece -> places.found(piece, LABELLED).stream())

@@ -32,6 +32,11 @@ final class ApplicationFinder {
             "\\b(?:your|this|the)\\s{0,3}(?:\\w{1,20} ){0,3}(?:application|request|claim|appeal|sponsorship|file)\\b"
                     + "|\\b(?:votre|la|cette)\\s{0,3}(?:presente )?(?:demande|candidature|dossier)\\b|\\bapplied (?:for|to)\\b");
 
+    // "Extension of your work permit: refused." is what the letter refuses, whatever else it grants.
+    private static final Pattern DECIDED = Pattern.compile("^[^.;]{3,110}(?:[:\\t-]| {3}) {0,30}(?:application )?"
+            + "(?:refused|denied|rejected|declined|dismissed|not (?:approved|granted|accepted|extended|issued|renewed|restored)"
+            + "|(?:refuse|rejete)e?s?|non (?:approuve|accorde|prolonge|renouvele)e?)\\b");
+
     // "W312345678": the first letter of a file number.
     private static final Pattern FILE_NUMBER = Pattern.compile("\\b([a-z])\\d{8,10}\\b");
 
@@ -45,11 +50,19 @@ final class ApplicationFinder {
 
     Answer<ApplicationType> find(Reading reading, Answer<Authority> sender) {
         Optional<Authority> authority = sender.one();
-        List<Sighting> named = applications.namesIn(reading).stream()
+        List<Sighting> named = Cues.outermost(applications.in(reading).stream()
+                        .filter(sighting -> !spansADecision(sighting, reading))
+                        .toList())
+                .stream()
                 .filter(sighting -> !sighting.is().equals("decoy"))
                 .filter(sighting -> focus(sighting, reading) > 0)
                 .filter(sighting -> Matters.mayDecideOn(authority, type(sighting)))
                 .toList();
+        Answer<ApplicationType> filed = authority.isPresent() ? byFileNumber(reading) : Answer.silent();
+        boolean passing = !named.isEmpty() && named.stream().allMatch(sighting -> isInPassing(sighting, reading));
+        if (passing && !filed.findings().isEmpty()) {
+            return filed;
+        }
         Map<ApplicationType, Integer> scores = new EnumMap<>(ApplicationType.class);
         named.forEach(sighting -> scores.merge(type(sighting), score(sighting, reading), ApplicationFinder::together));
         return leading(scores)
@@ -75,6 +88,11 @@ final class ApplicationFinder {
                 .toList());
     }
 
+    // "Do not travel until you have your visa" in a file on permanent residence.
+    private static boolean isInPassing(Sighting sighting, Reading reading) {
+        return !sighting.decides() && focus(sighting, reading) <= IN_PASSING;
+    }
+
     // The weightiest place counts, repetition a little.
     private static int together(int one, int other) {
         return Math.max(one, other) + 1;
@@ -84,10 +102,20 @@ final class ApplicationFinder {
         return focus(sighting, reading) * sighting.weight();
     }
 
+    // "Prolongation du permis d'études  Refusée" / "Séjour comme visiteuse": two lines, two names.
+    private static boolean spansADecision(Sighting sighting, Reading reading) {
+        String words = reading.folded().substring(sighting.start(), sighting.end());
+        return words.indexOf('\n') >= 0
+                && words.lines().anyMatch(line -> DECIDED.matcher(line).find());
+    }
+
     private static int focus(Sighting sighting, Reading reading) {
         String sentence = reading.folded(reading.sentenceAt(sighting.start()));
         String line = reading.foldedLine(sighting.start());
-        if (SUBJECT_LINE.matcher(line).find() || reading.stands(Cue.Where.LINE, sighting.start(), sighting.end())) {
+        if (SUBJECT_LINE.matcher(line).find()
+                || DECIDED.matcher(sentence).find()
+                || DECIDED.matcher(line).find()
+                || reading.stands(Cue.Where.LINE, sighting.start(), sighting.end())) {
             return SUBJECT;
         }
         boolean appliedFor = YOUR_APPLICATION.matcher(sentence).find();

@@ -42,7 +42,11 @@ final class Cues {
 
     /** As {@link #in}, but a name inside a longer one is not said: "work permit" in "post-graduation work permit". */
     List<Sighting> namesIn(Reading reading) {
-        List<Sighting> all = in(reading);
+        return outermost(in(reading));
+    }
+
+    /** These without the ones that stand inside a longer one. */
+    static List<Sighting> outermost(List<Sighting> all) {
         return all.stream()
                 .filter(sighting -> all.stream().noneMatch(sighting::isPartOf))
                 .toList();
@@ -109,6 +113,10 @@ final class Cues {
         int from = Math.max(reading.sentenceAt(match.start()).start(), match.start() - reach);
         return tone.match().start() >= from
                 && tone.match().end() <= match.end()
+                && reading.stands(
+                        tone.meaning().where(),
+                        tone.match().start(),
+                        tone.match().end())
                 && !tone.wording().says(wording.phrase())
                 && !(negation && isOfAnotherClause(tone.match(), match, reading));
     }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds who decided, and under whose law. */
@@ -30,6 +31,9 @@ final class IssuerFinder {
             Authority.MIFI, Jurisdiction.QUEBEC,
             Authority.PROVINCE, Jurisdiction.PROVINCE,
             Authority.OTHER, Jurisdiction.OTHER);
+
+    private static final Pattern MISSION =
+            Pattern.compile("\\b(?:embassy|high commission|consulate|ambassade|haut-commissariat|consulat)\\b");
 
     private final Cues authorities = Cues.of("authorities");
     private final Cues federal = Cues.of("federal");
@@ -98,11 +102,23 @@ final class IssuerFinder {
 
     private static int worth(Sighting sighting, Reading reading) {
         boolean letterhead = Stream.of(Cue.Where.TOP, Cue.Where.LINE, Cue.Where.SIGNATURE)
-                .anyMatch(where -> reading.stands(where, sighting.start(), sighting.end()));
+                        .anyMatch(where -> reading.stands(where, sighting.start(), sighting.end()))
+                && !reading.isProse(sighting.start(), sighting.end());
+        if (authority(sighting) == Authority.IRB && isPartOfAMission(sighting, reading)) {
+            return 0;
+        }
         if (!letterhead && authority(sighting) == Authority.OTHER) {
             return 1;
         }
         return sighting.weight() * (letterhead ? LETTERHEAD : 1);
+    }
+
+    // "Ambassade du Canada, Section de l'immigration": the mission's own, and no division of the Board.
+    private static boolean isPartOfAMission(Sighting sighting, Reading reading) {
+        String name = reading.folded().substring(sighting.start(), sighting.end());
+        return Stream.of("refug", "appe", "board", "commission").noneMatch(name::contains)
+                && MISSION.matcher(reading.folded().substring(0, reading.bodyStart()))
+                        .find();
     }
 
     private static Optional<Authority> leading(Map<Authority, Integer> scores) {

@@ -79,9 +79,14 @@ final class Matters {
                             REMOVAL));
 
     /** What the department, old or new, and the border agency never decide on. */
-    private static final Set<ApplicationType> OF_OTHERS = EnumSet.of(LMIA, PROVINCIAL_NOMINATION, REFUGEE_APPEAL);
+    private static final Set<ApplicationType> OF_OTHERS =
+            EnumSet.of(LMIA, PROVINCIAL_NOMINATION, REFUGEE_APPEAL, QUEBEC_UNDERTAKING, QUEBEC_SELECTION);
 
     private static final Set<Authority> FEDERAL_OFFICERS = EnumSet.of(Authority.IRCC, Authority.CIC, Authority.CBSA);
+
+    /** What the Federal Court never has before it: the decisions of a province. */
+    private static final Set<ApplicationType> OF_PROVINCES =
+            EnumSet.of(QUEBEC_UNDERTAKING, QUEBEC_SELECTION, PROVINCIAL_NOMINATION);
 
     /** What some authorities do first of all, so that their name says what a letter is about. */
     private static final Map<Authority, Set<ApplicationType>> FIRST_MATTER_OF = Map.of(
@@ -103,7 +108,8 @@ final class Matters {
     static boolean mayDecideOn(Optional<Authority> authority, ApplicationType type) {
         boolean own =
                 authority.map(OF_AUTHORITY::get).map(all -> all.contains(type)).orElse(true);
-        return own && !(authority.filter(FEDERAL_OFFICERS::contains).isPresent() && OF_OTHERS.contains(type));
+        boolean before = authority.filter(Authority.FC::equals).isEmpty() || !OF_PROVINCES.contains(type);
+        return own && before && !(authority.filter(FEDERAL_OFFICERS::contains).isPresent() && OF_OTHERS.contains(type));
     }
 
     static Set<ApplicationType> firstMatterOf(Authority authority) {

@@ -29,14 +29,13 @@ final class Reading {
     /** Without a salutation, this many characters are taken for the letterhead and address. */
     private static final int HEAD = 700;
 
-    private static final int OUTSIDE_A_HEADING = 28;
-
     /** A signature is no longer than this; below it stand footers and enclosures. */
     private static final int SIGNATURE = 300;
 
     private static final int SIGNATURE_LINES = 4;
 
     private final LetterText text;
+    private final PrintedLines lines;
     private final List<Sentence> sentences;
     private final List<WordingIndex.Hit<Cue>> tones;
     private final int bodyStart;
@@ -44,6 +43,7 @@ final class Reading {
 
     private Reading(LetterText text, List<Sentence> sentences) {
         this.text = text;
+        this.lines = new PrintedLines(text.text());
         this.sentences = sentences;
         this.tones = Cues.tones(text);
         this.bodyStart =
@@ -91,8 +91,8 @@ final class Reading {
             case ANYWHERE -> true;
             case TOP -> start < bodyStart;
             case SIGNATURE -> start >= closing && start < closing + SIGNATURE;
-            case OPENING -> start - sentenceAt(start).start() <= 3;
-            case LINE -> isHeading(start, end);
+            case OPENING -> lines.open(sentenceAt(start).start(), start);
+            case LINE -> lines.isHeading(start, end);
         };
     }
 
@@ -110,7 +110,7 @@ final class Reading {
 
     /** Whether a printed reason stands beside an empty box here, so that the letter does not say it. */
     boolean isUnticked(int place) {
-        int line = lineStart(place);
+        int line = lines.start(place);
         return EMPTY_BOX.matcher(text.text().substring(line, place)).find()
                 || EMPTY_BOX.matcher(sentenceText(sentenceAt(place))).find();
     }
@@ -127,6 +127,11 @@ final class Reading {
                 == 1;
     }
 
+    /** Whether a line of running text holds these words, so that they head and sign nothing. */
+    boolean isProse(int start, int end) {
+        return lines.isProse(start, end);
+    }
+
     /** The words that colour what is said after them. */
     List<WordingIndex.Hit<Cue>> tones() {
         return tones;
@@ -140,7 +145,8 @@ final class Reading {
     /** The line a place stands on, in lower case and without accents. */
     String foldedLine(int place) {
         int end = text.folded().indexOf('\n', place);
-        return text.folded().substring(lineStart(place), end < 0 ? text.folded().length() : end);
+        return text.folded()
+                .substring(lines.start(place), end < 0 ? text.folded().length() : end);
     }
 
     /** The words of a sentence in lower case and without accents. */
@@ -150,25 +156,6 @@ final class Reading {
 
     private String sentenceText(Sentence sentence) {
         return text.text().substring(sentence.start(), sentence.end());
-    }
-
-    // A heading's line holds little else; a line of running text begins with a small letter or goes on for long.
-    private boolean isHeading(int start, int end) {
-        int from = lineStart(start);
-        int to = text.text().indexOf('\n', end);
-        String line = text.text().substring(from, to < 0 ? text.text().length() : to);
-        long letters = line.chars().filter(Character::isLetter).count();
-        long capitals = line.chars().filter(Character::isUpperCase).count();
-        return letters > 0
-                && !Character.isLowerCase(line.strip().charAt(0))
-                && (line.length() - (end - start) <= OUTSIDE_A_HEADING || capitals * 10 > letters * 8);
-    }
-
-    private int lineStart(int place) {
-        return Math.max(
-                        text.text().lastIndexOf('\n', place - 1),
-                        text.text().lastIndexOf(LetterText.PAGE_BREAK, place - 1))
-                + 1;
     }
 
     // Without closing words a few short lines after the last sentence sign the letter; a footer has numbers in it.

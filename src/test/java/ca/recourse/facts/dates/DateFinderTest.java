@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.recourse.facts.Answer;
 import ca.recourse.facts.LetterText;
+import ca.recourse.law.LetterKind;
 import ca.recourse.letter.Page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,16 @@ class DateFinderTest {
                 "On December 22, 2025, an officer refused your application.; decision",
                 "A decision on your application was made on December 22, 2025.; decision",
                 "Date: December 22, 2025; letter",
+                "Port of entry decision\t2025-12-22; decision",
+                "Final decision: December 22, 2025; decision",
+                "Avis de d\u00e9cision\t22 d\u00e9cembre 2025; letter",
+                "D\u00e9cision et motifs\t22 d\u00e9cembre 2025; decision",
+                "Motifs et d\u00e9cision : 22 d\u00e9cembre 2025; decision",
+                "Reasons and decision: December 22, 2025; decision",
+                "D\u00e9p\u00f4t\t2025-12-22; application-received",
+                "Filed\t2025-12-22; application-received",
+                "Date du message : 22 d\u00e9cembre 2025; letter",
+                "Date of message: December 22, 2025; letter",
                 "Date du r\u00e9sultat\t2025-12-22; decision",
                 "Outcome date: 2025-12-22; decision",
                 "Le 22 d\u00e9cembre 2025, la Section d'appel des r\u00e9fugi\u00e9s a rejet\u00e9 l'appel.; decision",
@@ -119,6 +131,46 @@ class DateFinderTest {
                 "Dear Client,\n\nYour application is refused.\n\nSincerely,\n\nOfficer AXH\nMay 15, 2026");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Your eTA was cancelled on December 22, 2025.",
+                "Your study permit has been revoked on December 22, 2025.",
+                "We cancelled your visitor visa on December 22, 2025.",
+                "On December 22, 2025, an officer cancelled your visa.",
+                "Votre AVE a \u00e9t\u00e9 annul\u00e9e le 22 d\u00e9cembre 2025.",
+                "Votre AVE (num\u00e9ro V312345678) a \u00e9t\u00e9 annul\u00e9e le 22 d\u00e9cembre 2025 au titre de l'article 12.07.",
+                "Votre permis de travail est r\u00e9voqu\u00e9 le 22 d\u00e9cembre 2025.",
+                "Nous avons annul\u00e9 votre visa le 22 d\u00e9cembre 2025.",
+            })
+    void takesTheDayOfACancellationForTheDecisionOfALetterThatCancels(String words) {
+        assertThat(FINDER.find(text(words), NOVEMBER, Optional.of(LetterKind.CANCELLED))
+                        .decision()
+                        .one())
+                .contains(LocalDate.parse("2025-12-22"));
+        assertThat(FINDER.find(text(words), NOVEMBER, Optional.of(LetterKind.REFUSAL))
+                        .decision()
+                        .one())
+                .isEmpty();
+    }
+
+    @Test
+    void takesNoDayOnWhichAnAppointmentWasCancelled() {
+        assertThat(FINDER.find(
+                                text("Hello,\n\nYour visa appointment was cancelled on May 9, 2026."),
+                                NOVEMBER,
+                                Optional.of(LetterKind.CANCELLED))
+                        .decision()
+                        .one())
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheLettersOwnDateBesideACancellationOfLongAgo() {
+        assertDecided("2026-10-12", "Date: October 12, 2026\n\nHello,\n\nYour visa was cancelled on May 9, 2021.");
+    }
+
     @Test
     void disputesTwoLetterDates() {
         assertThat(find("Date: May 15, 2026\n\nMay 20, 2026\n\nDear Client,\n\nrefused")
@@ -198,5 +250,9 @@ class DateFinderTest {
                 .map(i -> new Page(i, pages[i - 1], List.of(), Page.Origin.TEXT_LAYER, 612, 792))
                 .toList();
         return FINDER.find(LetterText.of(read), NOVEMBER);
+    }
+
+    private static LetterText text(String words) {
+        return LetterText.of(List.of(new Page(1, words, List.of(), Page.Origin.TEXT_LAYER, 612, 792)));
     }
 }

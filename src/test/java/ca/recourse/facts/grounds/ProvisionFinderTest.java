@@ -51,6 +51,27 @@ class ProvisionFinderTest {
         assertThat(alone).isLessThan(named);
     }
 
+    @Test
+    void takesANumberFarFromAnyLawForTheOnlyLawOfTheLetter() {
+        String far = "The panel heard the appellant again and read what was sent. ".repeat(12);
+
+        assertThat(cited("The letter is said to be new under subsection 110(4). " + far
+                        + "I confirm the determination under paragraph 111(1)(a) of the Act."))
+                .containsExactly("IRPA 110(4)", "IRPA 111(1)(a)");
+        assertThat(cited("La preuve n'est pas admise au titre du paragraphe 110(4). " + far
+                        + "Je confirme la d\u00e9cision en vertu de l'alin\u00e9a 111(1)a) de la LIPR."))
+                .containsExactly("IRPA 110(4)", "IRPA 111(1)(a)");
+    }
+
+    @Test
+    void leavesANumberOpenWhereTheLetterHasTwoLaws() {
+        String far = "The panel heard the appellant again and read what was sent. ".repeat(12);
+
+        assertThat(cited("It is new under subsection 110(4). " + far
+                        + "Paragraph 179(b) of the Regulations and section 96 of the Act apply."))
+                .containsExactly("IRPR 179(b)", "IRPA 96");
+    }
+
     private static List<String> cited(String words) {
         return FINDER.find(letter(words)).stream().map(Finding::value).toList();
     }

@@ -33,6 +33,7 @@ class IdentityFinderTest {
                 "File no. W312345678\\nClient 1234-5678; 12345678",
                 "Client : 1234-5678\\nDemande : W312345678; 12345678",
                 "F312345678 / 0123-4567; 01234567",
+                "Elle porte le num\u00e9ro C312345678 et votre identificateur est le 9286-2482.; 92862482",
             })
     void readsTheClientIdentifier(String words, String uci) {
         assertThat(find(words).uci().one()).contains(uci);
@@ -132,6 +133,24 @@ class IdentityFinderTest {
                 "Embassy of Canada\\n19 Dongzhimenwai Dajie, Chaoyang District, Beijing 100600\\n\\n2024-10-05\\n\\nAna Quispe\\nRoom 1203, 66 Xizang Road, Chengdu 610041\\n\\nDear Applicant:; Ana Quispe",
                 "To: Oluwaseun Traor\u00e9, 118-44 Dominion Street, Burnaby BC V5G 4G3 cc: Ms. Harpreet\\nDhaliwal, Barrister and Solicitor\\n; Oluwaseun Traor\u00e9",
                 "New Westminster, October 5, 2026\\n\\nAna Quispe\\n4 Elm Street\\n; Ana Quispe",
+                "Nom de l'int\u00e9ress\u00e9e : Ana Quispe\\nDate de naissance : 3 mai 1990\\n; Ana Quispe",
+                "Nom de l'int\u00e9ress\u00e9 :\\tMinh Pham\\nID client :\\t1234-5678\\n; Minh Pham",
+                "Nom de la personne concern\u00e9e : Ana Quispe\\n; Ana Quispe",
+                "Nom de l'\u00e9tranger : Minh Pham\\n; Minh Pham",
+                "Name of person concerned: Ana Quispe\\n; Ana Quispe",
+                "Name of the traveller: Ana Quispe\\n; Ana Quispe",
+                "Individual concerned: Ana Quispe\\n; Ana Quispe",
+                "Permit holder: Ana Quispe\\n; Ana Quispe",
+                "MESSAGE S\u00c9CURIS\u00c9\\nDate du message : 3 mai 2024\\n\u00c0 l'attention de : Ana Quispe\\nDossier : AR-4444\\n\\nBonjour,; Ana Quispe",
+                "Attention: Ana Quispe\\nUCI: 1234-5678\\n\\nHello,; Ana Quispe",
+                "For the attention of: Ana Quispe\\nFile: W312345678\\n\\nHello,; Ana Quispe",
+                "Bonjour Madame Quispe,\\n\\nVotre AVE, demand\u00e9e au nom de Ana Quispe (num\u00e9ro V312345678, IUC 11-2233-4455), a \u00e9t\u00e9 annul\u00e9e.; Ana Quispe",
+                "Dear Ms. Quispe,\\n\\nThe eTA issued in the name of Ana\\nQuispe (UCI 1234-5678) has been cancelled.; Ana Quispe",
+                "Bonjour,\\n\\nLa demande pr\u00e9sent\u00e9e par Mme Ana Quispe (IUC 1234-5678) est refus\u00e9e.; Ana Quispe",
+                "Hello,\\n\\nThe application filed by Ana Quispe, UCI 1234-5678, is refused.; Ana Quispe",
+                "Hello,\\n\\nA request was made on behalf of Ana Quispe (born 3 May 1990).; Ana Quispe",
+                "Bonjour,\\n\\nLe visa d\u00e9livr\u00e9 \u00e0 M. Minh Pham (n\u00e9 le 3 mai 1990) est annul\u00e9.; Minh Pham",
+                "To: Ana Quispe, Labour Camp 3, Room 14, Al Quoz, Dubai, U.A.E.\\nRe: W312345678\\n\\nYou came for interview.; Ana Quispe",
             })
     void readsTheName(String words, String name) {
         assertThat(find(words).name().one()).contains(name);
@@ -154,6 +173,11 @@ class IdentityFinderTest {
                 "Sir / Madam:\\n\\nRE: Hilltop Greenhouses - FARM LABOURER",
                 "Addis Ababa, 3 May 2026\\n\\nDear Applicant,",
                 "Embassy of Canada\\nK\u0131z\u0131l\u0131rmak Sokak 9/3, Ankara\\n\\nDear Sir,",
+                "Bonjour,\\n\\nVotre r\u00e9pondante, Mme Ana Quispe (IUC 1234-5678), peut interjeter appel.",
+                "Hello,\\n\\nThe offer was made by Hilltop Greenhouses (number 4471).",
+                "Hello,\\n\\nThe forms were submitted by your consultant Jean Roy (RCIC number R512345).",
+                "Harbour Legal Services\\nAttention: Ana Roy\\n12 King Street\\n\\nDear Counsel:",
+                "Maple Pathways Inc.\\nAttn: Ana Roy\\n12 King Street\\n\\nDear Sir:",
             })
     void readsNoNameWhereNobodyIsNamed(String words) {
         assertThat(find(words).name().findings()).isEmpty();

@@ -34,6 +34,7 @@ class SubjectFinderTest {
                         "boards-and-borders",
                         "french",
                         "held-out",
+                        "parts-and-conditions",
                         "other-offices")
                 .flatMap(WrittenLetters::in);
     }
