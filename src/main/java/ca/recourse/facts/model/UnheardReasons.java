@@ -33,12 +33,12 @@ final class UnheardReasons {
     /** A sentence, or a part of one, of some words. */
     private static final Pattern SAID = Pattern.compile("(?s)^(?:\\S+\\s+){3,}\\S+.*[.;,!?]$");
 
-    private final ReasonReader grounds;
+    private final Sense grounds;
     private final Fits fits;
 
     private final BiPredicate<String, String> yields;
 
-    UnheardReasons(ReasonReader grounds, Fits fits, BiPredicate<String, String> yields) {
+    UnheardReasons(Sense grounds, Fits fits, BiPredicate<String, String> yields) {
         this.grounds = grounds;
         this.fits = fits;
         this.yields = yields;
