@@ -20,7 +20,7 @@ final class AddressBlock {
     private static final Pattern ATTENTION = Pattern.compile(FIELD.pattern() + " ?[^:]{4,60}");
     // "Date: 3 May 2026", "UCI 1234-5678": above or below it, another field.
     private static final Pattern ANOTHER_FIELD = Pattern.compile(
-            "[a-z][a-z' /.()]{1,40} ?: ?\\S.*|(?:uci|iuc|dossier|file|application|demande|date|client)\\b.*\\d.*");
+            "[a-z][a-z' /.()]{1,40} ?: ?\\S.{0,200}|(?:uci|iuc|dossier|file|application|demande|date|client)\\b[^\\d]{0,100}\\d.{0,200}");
 
     private final List<Stretch> cells;
     private final List<HeadName> candidates;

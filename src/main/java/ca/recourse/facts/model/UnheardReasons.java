@@ -30,8 +30,11 @@ final class UnheardReasons {
     /** As sure as one acts on, and no surer: one reading alone. */
     private static final double WORTH = 0.6;
 
-    /** A sentence, or a part of one, of some words. */
-    private static final Pattern SAID = Pattern.compile("(?s)^(?:\\S+\\s+){3,}\\S+.*[.;,!?]$");
+    /** A sentence, or a part of one, has some words and a stop at its end. */
+    private static final int FEWEST_WORDS = 4;
+
+    private static final String STOPS = ".;,!?";
+    private static final Pattern BLANKS = Pattern.compile("\\s{1,20}");
 
     /** The dots that lead from a row's name to its figure. */
     private static final Pattern LEADER = Pattern.compile("[._]{4}");
@@ -130,8 +133,13 @@ final class UnheardReasons {
     // A heading names what was asked for, not what was wrong with it.
     private static boolean isSaid(Unexplained statement) {
         String words = statement.passage().quote().strip();
-        return statement.item()
-                || (SAID.matcher(words).find() && !LEADER.matcher(words).find());
+        return statement.item() || (isSentence(words) && !LEADER.matcher(words).find());
+    }
+
+    private static boolean isSentence(String words) {
+        return !words.isEmpty()
+                && STOPS.indexOf(words.charAt(words.length() - 1)) >= 0
+                && BLANKS.splitAsStream(words).limit(FEWEST_WORDS).count() == FEWEST_WORDS;
     }
 
     private static GivenGround given(String code, List<Unexplained> statements) {
