@@ -34,7 +34,8 @@ final class Features {
         return features.toArray(String[]::new);
     }
 
-    private static List<String> words(String text) {
+    /** The words of a text in their order, folded, every number written {@code #}. */
+    static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         WORD.matcher(LetterText.fold(text))
                 .results()

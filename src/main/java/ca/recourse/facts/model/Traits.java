@@ -1,10 +1,6 @@
 package ca.recourse.facts.model;
 
-import ca.recourse.facts.LetterText;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -22,14 +18,12 @@ final class Traits {
     private static final int LONG_STEM = 5;
     private static final int SHORT_STEM = 4;
     private static final int LETTERS = 5;
-    private static final int MOST_WORDS = 200;
-    private static final Pattern WORD = Pattern.compile("\\p{L}{1,40}|\\d{1,20}");
 
     private Traits() {}
 
     /** The traits of a sentence, each once, in rising order. */
     static int[] of(String sentence) {
-        List<String> words = words(sentence);
+        List<String> words = Features.words(sentence);
         IntStream.Builder traits = IntStream.builder();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
@@ -50,17 +44,6 @@ final class Traits {
         if (word.length() > letters) {
             traits.add(number(word.substring(0, letters) + "*"));
         }
-    }
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        WORD.matcher(LetterText.fold(text))
-                .results()
-                .map(MatchResult::group)
-                .map(word -> Character.isDigit(word.charAt(0)) ? "#" : word)
-                .limit(MOST_WORDS)
-                .forEach(words::add);
-        return words;
     }
 
     // The last step of MurmurHash3: words that differ in one letter go far apart.
