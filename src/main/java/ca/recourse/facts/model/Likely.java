@@ -16,6 +16,9 @@ record Likely(List<Map.Entry<String, Double>> shares) {
     private static final double SECOND = 0.25;
     private static final double TOGETHER = 0.7;
 
+    /** Where what fits has less of the likelihood than this, the words may be about something else. */
+    private static final double FITTING = 0.6;
+
     Likely {
         shares = List.copyOf(shares);
     }
@@ -26,7 +29,7 @@ record Likely(List<Map.Entry<String, Double>> shares) {
         fitting.keySet().removeIf(code -> !fits.mayBe(code, application));
         double all = fitting.values().stream().mapToDouble(Double::doubleValue).sum();
         return new Likely(fitting.entrySet().stream()
-                .map(entry -> Map.entry(entry.getKey(), entry.getValue() / all))
+                .map(entry -> Map.entry(entry.getKey(), entry.getValue() / Math.max(all, FITTING)))
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .limit(2)
                 .toList());

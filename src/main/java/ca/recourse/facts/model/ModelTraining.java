@@ -1,6 +1,7 @@
 package ca.recourse.facts.model;
 
 import ca.recourse.facts.ModelFile;
+import ca.recourse.facts.model.LinearTraining.Example;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -58,13 +59,11 @@ public final class ModelTraining {
         if (isFresh(SecondReader.GROUNDS, "grounds")) {
             return;
         }
-        List<GroundPhrases.Line> lines = new ArrayList<>();
+        List<Example> examples = new ArrayList<>();
         for (String language : LANGUAGES) {
-            lines.addAll(lines(language));
+            lines(language).forEach(line -> examples.add(new Example(line.ground(), line.text())));
         }
-        try (OutputStream out = Files.newOutputStream(models.resolve(SecondReader.GROUNDS))) {
-            ReasonTraining.from(lines).write(out);
-        }
+        writeLinear(SecondReader.GROUNDS, examples);
     }
 
     private void kinds() throws IOException {
@@ -88,19 +87,19 @@ public final class ModelTraining {
         if (isFresh(SecondReader.DEEDS, "letters") && isFresh(SecondReader.DEEDS, "grounds")) {
             return;
         }
-        List<DocumentSample> samples = new ArrayList<>();
+        List<Example> samples = new ArrayList<>();
         for (String language : LANGUAGES) {
             Path written = text.resolve("letters").resolve("written-" + language.replace(".yaml", ".txt"));
             WrittenDeeds.in(written)
                     .drawn(new Random(SEED))
-                    .forEach(sentence -> samples.add(sample(sentence.kind(), sentence.text())));
+                    .forEach(sentence -> samples.add(new Example(sentence.kind(), sentence.text())));
             read("letters", language, LetterPhrases.class)
                     .sentences()
                     .drawn(new Random(SEED))
-                    .forEach(sentence -> samples.add(sample(sentence.kind(), sentence.text())));
-            reasons(language).forEach(reason -> samples.add(sample(SecondReader.NOTHING, reason)));
+                    .forEach(sentence -> samples.add(new Example(sentence.kind(), sentence.text())));
+            reasons(language).forEach(reason -> samples.add(new Example(SecondReader.NOTHING, reason)));
         }
-        write(SecondReader.DEEDS, samples);
+        writeLinear(SecondReader.DEEDS, samples);
     }
 
     // What is held against a person stands in letters of many kinds; a few of the many sentences are enough.
@@ -161,6 +160,12 @@ public final class ModelTraining {
         DoccatModel trained = DocumentCategorizerME.train(
                 "x-any", ObjectStreamUtils.createObjectStream(samples), parameters(), new DoccatFactory());
         ModelFile.write(trained, models.resolve(model));
+    }
+
+    private void writeLinear(String model, List<Example> examples) throws IOException {
+        try (OutputStream out = Files.newOutputStream(models.resolve(model))) {
+            LinearTraining.from(examples).write(out);
+        }
     }
 
     private static TrainingParameters parameters() {

@@ -12,7 +12,6 @@ import ca.recourse.letter.Passage;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -48,9 +47,10 @@ public final class SecondReader {
     private static final double WORTH_DOUBTED = 0.7;
     private static final double WORTH_HALF_HEARTED = 0.8;
 
-    /** So sure of another kind that it is a contradiction; below it the model only guesses. */
-    private static final double SURE_OF_ANOTHER = 0.6;
+    /** A refusal, an approval and the like must be as sure as this to say that no reasons are given. */
+    private static final double SURE_OF_KIND = 0.6;
 
+    /** Less sure than one acts on. */
     private static final double CONTRADICTED = 0.5;
 
     /** As little sure as a kind is when nothing in the letter spoke for any. */
@@ -67,11 +67,11 @@ public final class SecondReader {
     private static final Set<LetterKind> NO_REASONS =
             EnumSet.of(LetterKind.APPROVAL, LetterKind.ACKNOWLEDGEMENT, LetterKind.DOCUMENT_REQUEST, LetterKind.OTHER);
 
-    private final ReasonReader grounds = new ReasonReader();
+    private final Sense grounds = new Sense(GROUNDS);
     private final Fits fits = Fits.shipped();
     private final UnheardReasons unheard;
     private final Categoriser kinds = new Categoriser(KINDS);
-    private final UnheardDeeds deeds = new UnheardDeeds(new Categoriser(DEEDS), kinds);
+    private final UnheardDeeds deeds = new UnheardDeeds(new Sense(DEEDS), kinds);
     private final HeadNames names = new HeadNames();
 
     /**
@@ -99,7 +99,7 @@ public final class SecondReader {
         Stream<GivenGround> known = read.given().stream()
                 .filter(ground -> stands(ground, application))
                 .map(ground -> ground.state() == State.UNKNOWN ? ground : ground.atMost(worth(ground)));
-        if (kind.one().filter(NO_REASONS::contains).isPresent() && kind.confidence() >= SURE_OF_ANOTHER) {
+        if (kind.one().filter(NO_REASONS::contains).isPresent() && kind.confidence() >= SURE_OF_KIND) {
             return new ReadGrounds(List.of(), List.of());
         }
         boolean against = kind.one().filter(AGAINST::contains).isPresent();
@@ -153,7 +153,7 @@ public final class SecondReader {
     }
 
     /**
-     * The kind that was read; unsure when the letter as a whole reads like one of another kind. Where no words the packs
+     * The kind that was read; unsure when a sentence does what only letters of another kind do. Where no words the packs
      * know spoke, the kind that the sentences read like, and never surely.
      */
     public Answer<LetterKind> kind(Answer<LetterKind> read, LetterText letter) {
@@ -162,15 +162,10 @@ public final class SecondReader {
             return heard.findings().isEmpty() ? read : heard;
         }
         Optional<LetterKind> one = read.one().filter(kind -> !NO_DECISION.contains(kind));
-        if (one.isEmpty() || !isContradicted(one.get(), kinds.of(letter.text()))) {
+        if (one.isEmpty() || !deeds.contradict(one.get(), letter)) {
             return read;
         }
         return Answer.from(read.findings().stream().map(SecondReader::unsure).toList());
-    }
-
-    private static boolean isContradicted(LetterKind kind, Map<String, Double> likely) {
-        return likely.entrySet().stream()
-                .anyMatch(other -> !other.getKey().equals(kind.id()) && other.getValue() >= SURE_OF_ANOTHER);
     }
 
     private static <T> Finding<T> unsure(Finding<T> finding) {

@@ -27,18 +27,24 @@ final class UnheardDeeds {
     /** Less than one acts on: one reading alone. */
     private static final double WORTH = 0.5;
 
+    /** How likely a sentence does what it would contradict a letter by. */
+    private static final double SURE = 0.8;
+
+    /** How likely one sentence must do what the letter was taken to do, so that no other contradicts it. */
+    private static final double BORNE_OUT = 0.5;
+
     /** Shorter sentences are headings and names. */
     private static final int SHORTEST = 12;
 
     /** What a letter does not do, or not alone. */
     private static final Set<String> NO_DEED = Set.of(SecondReader.NOTHING, "other", "mixed");
 
-    private final Categoriser deeds;
+    private final Sense deeds;
     private final Categoriser kinds;
     private final SentenceSplitter splitter = SentenceSplitter.open();
 
     /** Reads by the model of sentences and by that of whole letters. */
-    UnheardDeeds(Categoriser deeds, Categoriser kinds) {
+    UnheardDeeds(Sense deeds, Categoriser kinds) {
         this.deeds = deeds;
         this.kinds = kinds;
     }
@@ -53,11 +59,7 @@ final class UnheardDeeds {
 
     /** The likeliest kind; a refusal beside it where one is nearly as likely, so that the shortest time rules. */
     Answer<LetterKind> in(LetterText letter) {
-        List<Heard> heard = splitter.split(letter).stream()
-                .filter(sentence -> sentence.end() - sentence.start() >= SHORTEST)
-                .map(sentence ->
-                        new Heard(sentence, deeds.of(letter.text().substring(sentence.start(), sentence.end()))))
-                .toList();
+        List<Heard> heard = heard(letter);
         Map<String, Double> likely = likely(heard, letter);
         double best = likely.values().stream().max(Comparator.naturalOrder()).orElse(0.0);
         if (heard.isEmpty() || best < LIKELY) {
@@ -68,6 +70,28 @@ final class UnheardDeeds {
                         || (kind.getKey().equals(LetterKind.REFUSAL.id()) && kind.getValue() >= best * THINKABLE))
                 .map(kind -> finding(kind.getKey(), heard, letter))
                 .toList());
+    }
+
+    /**
+     * Whether one of its sentences does what only a letter of another kind does, and none what a letter of this kind does.
+     */
+    boolean contradict(LetterKind kind, LetterText letter) {
+        List<Heard> heard = heard(letter);
+        boolean borneOut = heard.stream().anyMatch(one -> one.likely(kind.id()) >= BORNE_OUT);
+        return !borneOut
+                && heard.stream()
+                        .anyMatch(one -> one.likely().entrySet().stream()
+                                .anyMatch(other -> other.getValue() >= SURE
+                                        && !NO_DEED.contains(other.getKey())
+                                        && !other.getKey().equals(kind.id())));
+    }
+
+    private List<Heard> heard(LetterText letter) {
+        return splitter.split(letter).stream()
+                .filter(sentence -> sentence.end() - sentence.start() >= SHORTEST)
+                .map(sentence ->
+                        new Heard(sentence, deeds.of(letter.text().substring(sentence.start(), sentence.end()))))
+                .toList();
     }
 
     private Map<String, Double> likely(List<Heard> heard, LetterText letter) {

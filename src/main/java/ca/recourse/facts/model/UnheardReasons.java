@@ -33,12 +33,15 @@ final class UnheardReasons {
     /** A sentence, or a part of one, of some words. */
     private static final Pattern SAID = Pattern.compile("(?s)^(?:\\S+\\s+){3,}\\S+.*[.;,!?]$");
 
-    private final ReasonReader grounds;
+    /** The dots that lead from a row's name to its figure. */
+    private static final Pattern LEADER = Pattern.compile("[._]{4}");
+
+    private final Sense grounds;
     private final Fits fits;
 
     private final BiPredicate<String, String> yields;
 
-    UnheardReasons(ReasonReader grounds, Fits fits, BiPredicate<String, String> yields) {
+    UnheardReasons(Sense grounds, Fits fits, BiPredicate<String, String> yields) {
         this.grounds = grounds;
         this.fits = fits;
         this.yields = yields;
@@ -127,7 +130,8 @@ final class UnheardReasons {
     // A heading names what was asked for, not what was wrong with it.
     private static boolean isSaid(Unexplained statement) {
         String words = statement.passage().quote().strip();
-        return statement.item() || SAID.matcher(words).find();
+        return statement.item()
+                || (SAID.matcher(words).find() && !LEADER.matcher(words).find());
     }
 
     private static GivenGround given(String code, List<Unexplained> statements) {

@@ -30,25 +30,38 @@ public final class Orientation {
     /** The same of its ink: at 200 dots per inch the surplus is 12 to 17 standard deviations on a page of text. */
     static int quarterTurns(Pix ink) {
         Pix.Uprightness letters = ink.uprightness(FEWEST_MARKS);
-        try (Pix onItsSide = ink.turned(1)) {
-            double across = ink.banding();
-            double down = onItsSide.banding();
-            if (across > CLEARLY_LINES * down) {
-                return letters.upright() < -SURE_OF_HEAD_DOWN ? 2 : 0;
-            }
-            if (down > CLEARLY_LINES * across && Math.abs(letters.turnedLeft()) > SURE_OF_TWO) {
-                return letters.turnedLeft() > 0 ? 1 : 3;
-            }
-        }
-        return byLettersAlone(letters);
-    }
-
-    private static int byLettersAlone(Pix.Uprightness letters) {
         double upright = Math.abs(letters.upright());
         double sideways = Math.abs(letters.turnedLeft());
+        if (upright > SURE && upright > CLEARLY_MORE * sideways) {
+            return letters.upright() < 0 ? 2 : 0;
+        }
         if (sideways > SURE && sideways > CLEARLY_MORE * upright) {
             return letters.turnedLeft() > 0 ? 1 : 3;
         }
-        return letters.upright() < -SURE && upright > CLEARLY_MORE * sideways ? 2 : 0;
+        return byLines(ink, letters);
+    }
+
+    private static int byLines(Pix ink, Pix.Uprightness letters) {
+        double across = banding(ink);
+        double down = turnedBanding(ink);
+        if (across > CLEARLY_LINES * down) {
+            return letters.upright() < -SURE_OF_HEAD_DOWN ? 2 : 0;
+        }
+        boolean onItsSide = down > CLEARLY_LINES * across && Math.abs(letters.turnedLeft()) > SURE_OF_TWO;
+        return onItsSide ? (letters.turnedLeft() > 0 ? 1 : 3) : 0;
+    }
+
+    private static double turnedBanding(Pix ink) {
+        try (Pix turned = ink.turned(1)) {
+            return banding(turned);
+        }
+    }
+
+    // Lines that lie askew run across many rows: they have to be levelled first.
+    private static double banding(Pix ink) {
+        Pix.Skew skew = ink.skew();
+        try (Pix level = ink.rotated(skew.radians())) {
+            return level.banding();
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OrientationTest {
@@ -40,6 +41,22 @@ class OrientationTest {
     void turnsAFormOfFewLetters(int turnedOnTheGlass) {
         BufferedImage form = TypedPage.of(FORM).scan(150);
         int back = Orientation.quarterTurns(picture(Wear.turned(form, turnedOnTheGlass)));
+        assertThat((turnedOnTheGlass + back) % 4).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 3", "0, -2", "1, 3", "2, -3", "3, 2"})
+    void turnsAPageThatLiesAskew(int turnedOnTheGlass, double degrees) {
+        BufferedImage askew = Wear.crooked(Wear.turned(PAGE, turnedOnTheGlass), degrees);
+        int back = Orientation.quarterTurns(picture(askew));
+        assertThat((turnedOnTheGlass + back) % 4).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 3", "1, -3", "3, 2"})
+    void turnsAFormOfFewLettersThatLiesAskew(int turnedOnTheGlass, double degrees) {
+        BufferedImage askew = Wear.crooked(Wear.turned(TypedPage.of(FORM).scan(150), turnedOnTheGlass), degrees);
+        int back = Orientation.quarterTurns(picture(askew));
         assertThat((turnedOnTheGlass + back) % 4).isZero();
     }
 

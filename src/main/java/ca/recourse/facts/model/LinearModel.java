@@ -14,10 +14,10 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Tells which ground a sentence gives, or none: for each, how much every trait speaks for it and against it, as learnt by
- * {@link ReasonTraining}. Safe to share between threads.
+ * Tells what a sentence says: which ground it gives, or what its letter does. For each thing it may say, how much every
+ * trait speaks for it and against it, as learnt by {@link LinearTraining}. Safe to share between threads.
  */
-final class ReasonModel {
+final class LinearModel {
 
     /** Finer steps find no more. */
     static final int STEPS = 31;
@@ -25,7 +25,7 @@ final class ReasonModel {
     /** How margins become likelihoods: chosen on sentences kept back, where it surprised least. */
     private static final double STEEPNESS = 5.5;
 
-    private final String[] grounds;
+    private final String[] codes;
     private final float[] rarity;
     private final float[] outset;
     private final float[] unit;
@@ -34,21 +34,21 @@ final class ReasonModel {
     /**
      * A model; the arrays are handed over.
      *
-     * @param grounds codes of the grounds, and {@link SecondReader#NOTHING}
+     * @param codes what a sentence may say, {@link SecondReader#NOTHING} among it
      * @param rarity how rarely each trait is met with: the logarithm of one over its share of the sentences
-     * @param outset what speaks for each ground before any word is read
-     * @param unit what one step of its weights counts for each ground
-     * @param weights of trait 0 for each ground, of trait 1 for each, and so on, in steps
+     * @param outset what speaks for each code before any word is read
+     * @param unit what one step of its weights counts for each code
+     * @param weights of trait 0 for each code, of trait 1 for each, and so on, in steps
      */
-    ReasonModel(String[] grounds, float[] rarity, float[] outset, float[] unit, byte[] weights) {
-        this.grounds = grounds;
+    LinearModel(String[] codes, float[] rarity, float[] outset, float[] unit, byte[] weights) {
+        this.codes = codes;
         this.rarity = rarity;
         this.outset = outset;
         this.unit = unit;
         this.weights = weights;
     }
 
-    /** How likely the sentence gives each ground, or nothing; together they make one. */
+    /** How likely the sentence says each thing; together they make one. */
     Map<String, Double> of(String sentence) {
         double[] margins = margins(sentence);
         double most = Arrays.stream(margins).max().orElse(0);
@@ -56,12 +56,12 @@ final class ReasonModel {
                 .map(margin -> Math.exp(STEEPNESS * (margin - most)))
                 .toArray();
         double all = Arrays.stream(shares).sum();
-        return IntStream.range(0, grounds.length).boxed().collect(toMap(k -> grounds[k], k -> shares[k] / all));
+        return IntStream.range(0, codes.length).boxed().collect(toMap(k -> codes[k], k -> shares[k] / all));
     }
 
     private double[] margins(String sentence) {
         int[] traits = Traits.of(sentence);
-        double[] sums = new double[grounds.length];
+        double[] sums = new double[codes.length];
         double square = 0;
         for (int trait : traits) {
             double value = rarity[trait];
@@ -78,9 +78,9 @@ final class ReasonModel {
 
     void write(OutputStream file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(file))) {
-            out.writeInt(grounds.length);
-            for (int k = 0; k < grounds.length; k++) {
-                out.writeUTF(grounds[k]);
+            out.writeInt(codes.length);
+            for (int k = 0; k < codes.length; k++) {
+                out.writeUTF(codes[k]);
                 out.writeFloat(outset[k]);
                 out.writeFloat(unit[k]);
             }
@@ -91,14 +91,14 @@ final class ReasonModel {
         }
     }
 
-    static ReasonModel read(InputStream file) throws IOException {
+    static LinearModel read(InputStream file) throws IOException {
         try (DataInputStream in = new DataInputStream(new InflaterInputStream(file))) {
             int count = in.readInt();
-            String[] grounds = new String[count];
+            String[] codes = new String[count];
             float[] outset = new float[count];
             float[] unit = new float[count];
             for (int k = 0; k < count; k++) {
-                grounds[k] = in.readUTF();
+                codes[k] = in.readUTF();
                 outset[k] = in.readFloat();
                 unit[k] = in.readFloat();
             }
@@ -106,7 +106,7 @@ final class ReasonModel {
             for (int trait = 0; trait < rarity.length; trait++) {
                 rarity[trait] = in.readFloat();
             }
-            return new ReasonModel(grounds, rarity, outset, unit, in.readNBytes(Traits.KINDS * count));
+            return new LinearModel(codes, rarity, outset, unit, in.readNBytes(Traits.KINDS * count));
         }
     }
 }

@@ -3,7 +3,7 @@ package ca.recourse.facts.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ca.recourse.facts.model.GroundPhrases.Line;
+import ca.recourse.facts.model.LinearTraining.Example;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ReasonTrainingTest {
+class LinearTrainingTest {
 
-    private static final List<Line> LINES = List.of(
+    private static final List<Example> LINES = List.of(
             line("passport", "Your passport has expired."),
             line("passport", "The passport you sent is no longer valid."),
             line("passport", "No valid passport was shown."),
@@ -26,7 +26,7 @@ class ReasonTrainingTest {
 
     @Test
     void learnsWhichWordsGiveWhichGround() {
-        ReasonModel model = ReasonTraining.from(LINES);
+        LinearModel model = LinearTraining.from(LINES);
 
         assertThat(likeliest(model, "We saw that this passport expired.")).isEqualTo("passport");
         assertThat(likeliest(model, "Nobody took your fingerprints.")).isEqualTo("biometrics");
@@ -35,7 +35,7 @@ class ReasonTrainingTest {
 
     @Test
     void sharesOneAmongAllGrounds() {
-        assertThat(ReasonTraining.from(LINES).of("Your passport has expired.").values().stream()
+        assertThat(LinearTraining.from(LINES).of("Your passport has expired.").values().stream()
                         .mapToDouble(Double::doubleValue)
                         .sum())
                 .isCloseTo(1, within(1e-9));
@@ -43,37 +43,37 @@ class ReasonTrainingTest {
 
     @Test
     void learnsTheSameFromTheSameText() throws IOException {
-        assertThat(written(ReasonTraining.from(LINES))).isEqualTo(written(ReasonTraining.from(LINES)));
+        assertThat(written(LinearTraining.from(LINES))).isEqualTo(written(LinearTraining.from(LINES)));
     }
 
     @Test
     void readsWhatWasWritten() throws IOException {
-        ReasonModel model = ReasonTraining.from(LINES);
-        ReasonModel again = ReasonModel.read(new ByteArrayInputStream(written(model)));
+        LinearModel model = LinearTraining.from(LINES);
+        LinearModel again = LinearModel.read(new ByteArrayInputStream(written(model)));
 
         assertThat(again.of("Your passport has expired.")).isEqualTo(model.of("Your passport has expired."));
     }
 
     @Test
     void saysSomethingOfNoWordsAtAll() {
-        assertThat(ReasonTraining.from(LINES).of("").values())
+        assertThat(LinearTraining.from(LINES).of("").values())
                 .allSatisfy(share -> assertThat(share).isBetween(0.0, 1.0));
     }
 
-    private static byte[] written(ReasonModel model) throws IOException {
+    private static byte[] written(LinearModel model) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         model.write(out);
         return out.toByteArray();
     }
 
-    private static String likeliest(ReasonModel model, String sentence) {
+    private static String likeliest(LinearModel model, String sentence) {
         return model.of(sentence).entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()
                 .getKey();
     }
 
-    private static Line line(String ground, String text) {
-        return new Line(text, ground, true);
+    private static Example line(String ground, String text) {
+        return new Example(ground, text);
     }
 }
