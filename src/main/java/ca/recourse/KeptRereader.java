@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the letters of one home again. */
 final class KeptRereader implements Rereader {
@@ -47,16 +48,15 @@ final class KeptRereader implements Rereader {
     }
 
     @Override
-    public List<String> originals(Selection selection) {
-        return drops(selection).stream()
+    public Stream<String> originals(Selection selection) {
+        return drops(selection)
                 .filter(drop -> selection.names(drop.fileName())
                         && selection.days(LocalDate.ofInstant(
                                 drop.receivedAt(), shelf.clock().getZone())))
-                .map(Drop::sha256)
-                .toList();
+                .map(Drop::sha256);
     }
 
-    private List<Drop> drops(Selection selection) {
+    private Stream<Drop> drops(Selection selection) {
         if (selection.failed()) {
             return register().quarantined();
         }
@@ -126,8 +126,7 @@ final class KeptRereader implements Rereader {
     @Override
     public long fileNew(String run) {
         Circulation journal = new Circulation(shelf.database(), shelf.clock());
-        return runs.items(run).stream()
-                .filter(item -> item.outcome() == Runs.Outcome.NEW)
+        return runs.of(run, Runs.Outcome.NEW)
                 .map(item -> item.item().replaceFirst(" .*", ""))
                 .distinct()
                 .filter(journal::readAgain)

@@ -22,6 +22,7 @@ import ca.recourse.desk.Seat;
 import ca.recourse.desk.Service;
 import ca.recourse.intake.sender.Senders;
 import ca.recourse.law.StatuteBook;
+import ca.recourse.letter.LetterReader;
 import ca.recourse.letter.Once;
 import ca.recourse.letter.PagePictures;
 import ca.recourse.settings.Settings;
@@ -106,8 +107,8 @@ public final class Main {
             overlay(home).ifPresent(folder::refuseOverlap);
             folder.refuseOverlap(ROUTES);
             PagePictures pictures = readers.get().pictures();
-            Once<Pipeline> pipeline = new Once<>(() ->
-                    Pipeline.open(readers.get().letters(folder.readings()), statuteBook(home), clock, clock, "en"));
+            Once<Pipeline> pipeline = new Once<>(
+                    () -> Pipeline.open(keptLetters(folder, readers), statuteBook(home), clock, clock, "en"));
             Function<Database, Casework.Reading> reading = database -> reading(folder, pipeline.get(), database);
             Watch watch = seat.alone()
                     ? Watch.startAlone(folder, ROUTES, reading, clock)
@@ -127,8 +128,8 @@ public final class Main {
         public AutoCloseable work(Path home) {
             HomeFolder folder = HomeFolder.at(home);
             overlay(home).ifPresent(RuleFiles.ownedAs(folder.root())::refuseLoose);
-            Pipeline pipeline =
-                    Pipeline.open(readers.get().letters(folder.readings()), statuteBook(home), clock, clock, "en");
+            Readers begun = readers.get();
+            Pipeline pipeline = Pipeline.open(keptLetters(folder, () -> begun), statuteBook(home), clock, clock, "en");
             return Work.start(folder, ROUTES, database -> reading(folder, pipeline, database), clock);
         }
 
@@ -149,15 +150,21 @@ public final class Main {
             folder.refuseWithoutJournal(store);
             Database database = store.open();
             StatuteBook book = statuteBook(home);
-            Pipeline pipeline = Pipeline.open(readers.get().letters(folder.readings()), book, clock, clock, "en");
+            Pipeline pipeline = Pipeline.open(keptLetters(folder, readers), book, clock, clock, "en");
             return new KeptRereader(
                     new KeptRereader.Shelf(folder, database, book.version(), clock),
                     revision(folder, pipeline, database));
         }
 
+        private static LetterReader keptLetters(HomeFolder folder, Supplier<Readers> readers) {
+            int megabytes = Settings.of(folder.root()).number("readings.most").orElseThrow();
+            return Readers.letters(folder.readings(), megabytes, readers);
+        }
+
         private CaseFiles outbox(HomeFolder folder) {
-            return new CaseFiles(
-                    folder.outbox(), folder.parts(), new FiledPage(readers.get().pictures()));
+            PagePictures pictures =
+                    (arrival, page, dotsPerInch) -> readers.get().pictures().picture(arrival, page, dotsPerInch);
+            return new CaseFiles(folder.outbox(), folder.parts(), new FiledPage(pictures));
         }
 
         private Corrections corrections(HomeFolder folder, Database database) {

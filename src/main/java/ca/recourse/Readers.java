@@ -6,6 +6,7 @@ import ca.recourse.letter.LetterReader;
 import ca.recourse.letter.PagePictures;
 import ca.recourse.letter.kept.KeptReadings;
 import ca.recourse.letter.kept.ReadingVersion;
+import ca.recourse.letter.kept.Shelf;
 import ca.recourse.letter.ocr.EngineData;
 import ca.recourse.letter.ocr.Recogniser;
 import ca.recourse.letter.picture.FilePictures;
@@ -17,6 +18,7 @@ import ca.recourse.letter.worker.WorkerPool;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Who reads the letters and shows their pages: processes of their own, one for each core unless memory is short.
@@ -47,9 +49,17 @@ record Readers(FormatReader files, PagePictures pictures, Optional<WorkerPool> p
         return new LetterReader(files);
     }
 
-    /** A reader that recognises no scan twice, as long as it may keep what it read in this folder. */
-    LetterReader letters(Path kept) {
-        return new LetterReader(new KeptReadings(kept, ReadingVersion.of(EngineData.files()), files));
+    /**
+     * A reader that reads the same bytes once, as long as it may keep what it read. The processes come up only for what is
+     * not kept.
+     *
+     * @param kept where readings are kept
+     * @param megabytes how much they may take
+     */
+    static LetterReader letters(Path kept, int megabytes, Supplier<Readers> readers) {
+        Shelf shelf = new Shelf(kept, ReadingVersion.of(EngineData.files()), megabytes * MEGA);
+        return new LetterReader(
+                new KeptReadings(shelf, original -> readers.get().files().read(original)));
     }
 
     private static int asMany() {

@@ -12,6 +12,15 @@ import ca.recourse.casefile.register.Sources;
 import ca.recourse.desk.Seat;
 import ca.recourse.intake.mailbox.settings.MailSettings;
 import ca.recourse.intake.sender.Senders;
+import ca.recourse.law.StatuteBook;
+import ca.recourse.letter.EveryFormat;
+import ca.recourse.letter.FormatReader;
+import ca.recourse.letter.LetterReader;
+import ca.recourse.letter.kept.KeptReadings;
+import ca.recourse.letter.kept.ReadingVersion;
+import ca.recourse.letter.kept.Shelf;
+import ca.recourse.letter.ocr.Recogniser;
+import ca.recourse.letter.picture.FilePictures;
 import ca.recourse.letter.picture.PageViews;
 import java.net.URI;
 import java.nio.file.Files;
@@ -49,7 +58,10 @@ final class DeskHouse implements AutoCloseable {
         Clock letters = Clock.fixed(Instant.parse("2026-11-25T15:00:00Z"), EASTERN);
         Clock now = Clock.system(EASTERN);
         CaseFiles outbox = new CaseFiles(home.outbox(), home.parts(), new FiledPage(new PageViews()));
-        Pipeline pipeline = Pipeline.open(now, letters, "en");
+        FormatReader files = new EveryFormat(new Recogniser(), new FilePictures());
+        Shelf readings = new Shelf(home.readings(), new ReadingVersion("00000001"), 1 << 30);
+        LetterReader reader = new LetterReader(new KeptReadings(readings, files));
+        Pipeline pipeline = Pipeline.open(reader, StatuteBook.shipped(), now, letters, "en");
         Function<Database, Casework.Reading> reading = database -> new FiledReading(
                 pipeline,
                 outbox,

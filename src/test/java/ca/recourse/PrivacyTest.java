@@ -37,6 +37,35 @@ class PrivacyTest {
 
     private static final Path SAMPLE = Path.of("samples", "work-permit-delhi", "letter.pdf");
 
+    private static final String FORWARDED = """
+            Subject: Fwd: my letter
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed; boundary=outer
+
+            --outer
+            Content-Type: message/rfc822
+
+            Subject: my letter
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed; boundary=inner
+
+            --inner
+            Content-Type: text/plain
+
+            See attached. Olena
+            --inner
+            Content-Type: text/plain; name=letter.txt
+            Content-Disposition: attachment; filename=letter.txt
+
+            Immigration, Refugees and Citizenship Canada
+            November 2, 2026
+            Dear Olena Kovalenko:
+            I am refusing your application for a work permit.
+            --inner--
+
+            --outer--
+            """;
+
     private Path letterFile;
     private DeskHouse house;
     private Visitor ada;
@@ -130,6 +159,7 @@ class PrivacyTest {
                 "revision",
                 ada.revision(caseId));
         assertThat(places("Quackenbush")).isNotEmpty();
+        assertThat(readings()).isNotEmpty();
 
         var receipt = erase();
 
@@ -141,6 +171,7 @@ class PrivacyTest {
                 .doesNotContain("Quackenbush");
         assertThat(ada.get("/letters/" + caseId).statusCode()).isEqualTo(404);
         assertThat(places("Quackenbush")).isEmpty();
+        assertThat(readings()).isEmpty();
         assertThat(places("Jane Q Client")).isEmpty();
         assertThat(places(letter.applicationNumber().orElseThrow())).isEmpty();
     }
@@ -180,6 +211,26 @@ class PrivacyTest {
         assertThat(new Eraser(house.home(), database, later).eraseOlderThan(7, rule))
                 .isEqualTo(1);
         assertThat(register().find(caseId)).isEmpty();
+    }
+
+    @Test
+    @Order(9)
+    void erasesWhatWasReadOfANoteThatNoCaseWasMadeOf(@TempDir Path folder) throws Exception {
+        Path mail = Files.writeString(folder.resolve("forwarded.eml"), FORWARDED.replace("\n", "\r\n"));
+        caseId = ada.bring(mail);
+        letter = register().find(caseId).orElseThrow();
+        assertThat(readings()).as("the letter, the note around it, the mail").hasSizeGreaterThan(1);
+
+        assertThat(erase().body()).contains("Receipt of erasure");
+
+        assertThat(readings()).isEmpty();
+    }
+
+    // Compressed as they are, no search for words would find anything in them.
+    private List<Path> readings() throws IOException {
+        try (Stream<Path> files = Files.walk(house.home().readings())) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     private java.net.http.HttpResponse<String> erase() throws Exception {

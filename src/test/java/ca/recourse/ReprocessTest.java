@@ -66,6 +66,28 @@ class ReprocessTest {
     }
 
     @Test
+    void asksNoReaderWhenOnlyTheRulesChanged() throws IOException {
+        HomeFolder home = HomeFolder.at(folder);
+        Files.copy(
+                Path.of("samples/spousal-open-permit/letter.docx"), home.inbox().resolve("three.docx"));
+        Files.copy(Path.of("samples/forwarded-refusal/letter.eml"), home.inbox().resolve("four.eml"));
+        try (Service service = house.watch(folder, new Seat(false, "127.0.0.1", 0))) {
+            await().atMost(SOON).until(() -> house.balance(folder).letters() == 4);
+        }
+        aDayLater();
+        Main.House withoutReaders = new Main.House(clock, () -> {
+            throw new AssertionError("a reader was asked for what is kept");
+        });
+        PrintWriter writer = new PrintWriter(out, true);
+
+        int code = new Desk(withoutReaders, InputStream.nullInputStream(), writer, writer)
+                .hear("reprocess", "--kept", "--quiet", "--home", folder.toString());
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).contains("day earlier", "same     3", "changed  1", "failed   0");
+    }
+
+    @Test
     void saysWhoseDayMovedAndKeepsItOnceApproved() {
         aDayLater();
         assertThat(hear("reprocess", "--kept", "--quiet", "--home", folder.toString()))

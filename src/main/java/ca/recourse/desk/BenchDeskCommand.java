@@ -4,7 +4,6 @@ import ca.recourse.bench.register.AskedDesk;
 import ca.recourse.bench.register.MadeRegister;
 import ca.recourse.casefile.journal.Database;
 import ca.recourse.casefile.journal.HomeException;
-import ca.recourse.casefile.journal.HomeFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.CookieManager;
@@ -23,9 +22,6 @@ import java.util.UUID;
 
 /** {@code recourse bench desk}: how long the desk takes for lists and searches over many letters. */
 final class BenchDeskCommand {
-
-    /** A home of this name is made up by us and may be signed in to by us. */
-    private static final String MARK = "made-up-register";
 
     private static final String NAME = "bench";
 
@@ -55,8 +51,7 @@ final class BenchDeskCommand {
     }
 
     private void prepare(BenchDeskOptions said) {
-        HomeFolder home = HomeFolder.at(said.home());
-        refuseReal(home);
+        MadeHome.refuseReal(said.home());
         try (Database database = office.store(said.home()).open()) {
             MadeRegister register =
                     new MadeRegister(database, office.statuteBook(), LocalDate.now(office.clock()), said.seed());
@@ -69,23 +64,6 @@ final class BenchDeskCommand {
             out.printf(
                     Locale.ROOT, "%d letters in %s%n", register.size(), database.isServer() ? "PostgreSQL" : "SQLite");
             register.forgetAccounts();
-        }
-    }
-
-    // Never fill a firm's own home with letters that do not exist.
-    private static void refuseReal(HomeFolder home) {
-        Path mark = home.root().resolve(MARK);
-        try {
-            boolean empty;
-            try (var kept = Files.list(home.receipts())) {
-                empty = kept.findAny().isEmpty() && Files.notExists(home.database());
-            }
-            if (Files.notExists(mark) && !empty) {
-                throw new HomeException(home.root() + " holds letters already; give a folder of its own with --home");
-            }
-            Files.writeString(mark, "This register is made up by 'recourse bench desk'.\n");
-        } catch (IOException e) {
-            throw new HomeException("the folder " + home.root() + " cannot be used", e);
         }
     }
 

@@ -4,8 +4,13 @@ import ca.recourse.casefile.journal.Balance;
 import ca.recourse.casefile.journal.HomeFolder;
 import ca.recourse.casefile.keeping.OriginalsCheck;
 import ca.recourse.law.StatuteBook;
+import ca.recourse.letter.kept.ReadingVersion;
+import ca.recourse.letter.kept.Shelf;
 import ca.recourse.letter.ocr.EngineCheck;
+import ca.recourse.letter.ocr.EngineData;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -33,7 +38,8 @@ final class CheckCommand {
                         part("reading of scans", CheckCommand::engine),
                         part("home", () -> home(HomeOption.folder(said))),
                         mail(HomeOption.folder(said)),
-                        !said.originals() || part("originals", () -> originals(HomeOption.folder(said))))
+                        !said.originals() || part("originals", () -> originals(HomeOption.folder(said))),
+                        !said.originals() || part("kept readings", () -> readings(HomeOption.folder(said))))
                 .stream()
                 .allMatch(Boolean::booleanValue);
         out.println(sound ? "Everything is in order." : "Mend the faults above and check again.");
@@ -89,6 +95,19 @@ final class CheckCommand {
             throw new IllegalStateException("%d sound; %s".formatted(found.sound(), String.join("; ", found.faults())));
         }
         return "%d originals, each as it came".formatted(found.sound());
+    }
+
+    // They can all be made anew, so that damage among them is no fault.
+    private static String readings(Path folder) {
+        try {
+            Shelf.Stock stock = new Shelf(
+                            new HomeFolder(folder).readings(), ReadingVersion.of(EngineData.files()), Long.MAX_VALUE)
+                    .stock();
+            return "%d sound, %d damaged that will be read anew, %d MB"
+                    .formatted(stock.sound(), stock.damaged(), stock.bytes() >> 20);
+        } catch (IOException e) {
+            throw new UncheckedIOException("they cannot be looked at; delete the folder 'readings' of the home", e);
+        }
     }
 
     private String home(Path folder) {

@@ -70,6 +70,7 @@ public final class Desk {
                 on(LawCountOptions.class, said -> new LawCountCommand(office, out, err).run(said)),
                 on(BenchAccuracyOptions.class, said -> new BenchAccuracyCommand(office, out).run(said)),
                 on(BenchDeskOptions.class, said -> new BenchDeskCommand(office, out).run(said)),
+                on(BenchReprocessOptions.class, said -> new BenchReprocessCommand(office, out).run(said)),
                 on(BenchScaleOptions.class, said -> new BenchScaleCommand(office, out).run(said)),
                 on(BenchSpeedOptions.class, said -> new BenchSpeedCommand(office, out).run(said)));
         this.office = office;
@@ -109,6 +110,7 @@ public final class Desk {
         root.addSubcommand(new CommandLine(BenchOptions.class)
                 .addSubcommand(new CommandLine(BenchAccuracyOptions.class))
                 .addSubcommand(new CommandLine(BenchDeskOptions.class))
+                .addSubcommand(new CommandLine(BenchReprocessOptions.class))
                 .addSubcommand(new CommandLine(BenchScaleOptions.class))
                 .addSubcommand(new CommandLine(BenchSpeedOptions.class)));
     }

@@ -11,8 +11,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code recourse reprocess}: a calm, resumable look at everything again. */
@@ -55,25 +59,35 @@ final class ReprocessCommand {
 
     private int reread(Rereader rereader, ReprocessOptions said) {
         RunTasks asked = new RunTasks(rereader, said, err);
-        List<RunWork.Task> all = asked.all();
+        List<RunWork.Task> files = asked.files();
+        long all = asked.originals().count() + files.size();
         if (said.dryRun()) {
-            out.println("%d files and originals would be read again; nothing was.".formatted(all.size()));
+            out.println("%d files and originals would be read again; nothing was.".formatted(all));
             return ExitCode.ALL_READ;
         }
         Runs runs = rereader.runs();
         Optional<Runs.Run> stopped = said.newRun() ? Optional.empty() : stopped(runs, asked.options());
         String run = stopped.map(Runs.Run::id).orElseGet(() -> runs.begin(HAND.who(), asked.options()));
-        Set<String> done = runs.done(run);
-        List<RunWork.Task> left =
-                all.stream().filter(task -> !done.contains(task.name())).toList();
-        long before = (long) all.size() - left.size();
-        stopped.ifPresent(going -> err.println("going on with run %s: %d left".formatted(run, left.size())));
-        try (RunProgress progress = RunProgress.of(
-                all.size(), before, office.clock(), RunProgress.face(said.quiet(), all.size(), before, err))) {
-            new RunWork(runs, run, office.clock()).all(left.iterator(), progress);
+        Set<String> done = stopped.isPresent() ? runs.done(run) : Set.of();
+        long before = done.isEmpty()
+                ? 0
+                : tasks(asked, files, task -> done.contains(task.name())).count();
+        stopped.ifPresent(going -> err.println("going on with run %s: %d left".formatted(run, all - before)));
+        try (RunProgress progress =
+                RunProgress.of(all, before, office.clock(), RunProgress.face(said.quiet(), all, before, err))) {
+            new RunWork(runs, run, office.clock())
+                    .all(
+                            tasks(asked, files, task -> !done.contains(task.name()))
+                                    .iterator(),
+                            progress);
         }
         runs.end(run);
-        return report(RunReport.of(rereader, run), said);
+        return report(rereader, run, said);
+    }
+
+    // Never held whole: there may be a million.
+    private static Stream<RunWork.Task> tasks(RunTasks asked, List<RunWork.Task> files, Predicate<RunWork.Task> meant) {
+        return Stream.concat(asked.originals(), files.stream()).filter(meant);
     }
 
     private static Optional<Runs.Run> stopped(Runs runs, String options) {
@@ -88,9 +102,8 @@ final class ReprocessCommand {
             return ExitCode.USAGE;
         }
         Verdict of = said.undo().isPresent() ? Verdict.APPROVED : Verdict.WAITING;
-        List<RunReport.Line> chosen = RunReport.of(rereader, run).lines().stream()
-                .filter(line -> line.item().verdict() == of && isMeant(line, said))
-                .toList();
+        Stream<RunReport.Line> chosen = RunReport.lines(rereader.runs(), run)
+                .filter(line -> line.item().verdict() == of && isMeant(line, said));
         return said.undo().isPresent() ? undo(rereader, run, chosen) : settle(rereader, run, chosen, said);
     }
 
@@ -105,21 +118,23 @@ final class ReprocessCommand {
                 && (causes.isEmpty() || difference.causes().stream().anyMatch(causes::contains));
     }
 
-    private int settle(Rereader rereader, String run, List<RunReport.Line> chosen, ReprocessOptions said) {
+    private int settle(Rereader rereader, String run, Stream<RunReport.Line> chosen, ReprocessOptions said) {
         boolean approved = said.approve().isPresent();
-        for (RunReport.Line line : chosen) {
+        AtomicLong settled = new AtomicLong();
+        chosen.forEach(line -> {
             if (approved) {
                 rereader.approve(line.item(), HAND);
             } else {
                 rereader.runs().decide(line.item(), Verdict.HELD, HAND);
             }
-        }
+            settled.incrementAndGet();
+        });
         out.println("%d changes of run %s are %s; %d wait."
                 .formatted(
-                        chosen.size(),
+                        settled.get(),
                         run,
                         approved ? "kept as new versions" : "held",
-                        rereader.runs().waiting().size()));
+                        rereader.runs().waitingCount()));
         long filed = approved && wholly(said) ? rereader.fileNew(run) : 0;
         if (filed > 0) {
             out.println(
@@ -133,24 +148,24 @@ final class ReprocessCommand {
                 .allMatch(chosen -> RunTasks.some(chosen).isEmpty());
     }
 
-    private int undo(Rereader rereader, String run, List<RunReport.Line> chosen) {
-        long back =
-                chosen.stream().filter(line -> rereader.undo(line.item(), UNDO)).count();
+    private int undo(Rereader rereader, String run, Stream<RunReport.Line> chosen) {
+        Map<Boolean, Long> undone = chosen.collect(
+                Collectors.partitioningBy(line -> rereader.undo(line.item(), UNDO), Collectors.counting()));
         String told = "%d cases are as they were before run %s; %d were changed since and stay as they are"
-                .formatted(back, run, chosen.size() - back);
+                .formatted(undone.get(true), run, undone.get(false));
         rereader.write(UNDO, new Audit.Deed("run undone", run, told));
         out.println(told + ".");
         return ExitCode.ALL_READ;
     }
 
-    private int report(RunReport report, ReprocessOptions said) {
-        Path folder =
-                said.report().orElse(HomeOption.folder(said).resolve("reports")).resolve(report.run());
-        report.write(folder);
+    private int report(Rereader rereader, String run, ReprocessOptions said) {
+        Path folder = said.report()
+                .orElseGet(() -> HomeOption.folder(said).resolve("reports"))
+                .resolve(run);
+        RunReport report = RunReport.written(rereader, run, folder);
         if (said.format() == Format.JSON) {
-            report.lines().forEach(line -> out.println(SummaryJson.line(line)));
-            out.println(SummaryJson.line(
-                    java.util.Map.of("run", report.run(), "outcomes", report.outcomes(), "days", report.days())));
+            RunReport.lines(rereader.runs(), run).forEach(line -> out.println(SummaryJson.line(line)));
+            out.println(SummaryJson.line(Map.of("run", run, "outcomes", report.outcomes(), "days", report.days())));
         } else {
             words(report, folder);
         }
@@ -165,6 +180,9 @@ final class ReprocessCommand {
                             RunReport.name(line.difference().day())));
             line.difference().changes().forEach(change -> out.println("    " + Plain.text(line.words(change))));
         });
+        if (report.more() > 0) {
+            out.println("and %d more, all in report.csv".formatted(report.more()));
+        }
         report.outcomes().forEach((outcome, count) -> out.println("%-8s %d".formatted(RunReport.name(outcome), count)));
         report.days().forEach((day, count) -> out.println("day %-8s %d".formatted(RunReport.name(day), count)));
         out.println("report: %s".formatted(folder.resolve("report.html")));

@@ -8,6 +8,7 @@ import ca.recourse.casefile.register.Selection;
 import ca.recourse.summary.CaseSummary;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads kept letters, and archives of letters, again with today's law and reading; wired by the root. */
 public interface Rereader extends AutoCloseable {
@@ -23,8 +24,11 @@ public interface Rereader extends AutoCloseable {
     record Reread(
             String caseId, Optional<Integer> version, Optional<CaseSummary> before, Optional<CaseSummary> after) {}
 
-    /** The originals of the kept cases that are meant, or that could not be read, by their SHA-256, in order. */
-    List<String> originals(Selection selection);
+    /**
+     * The originals of the kept cases that are meant, or that could not be read, by their SHA-256, in order; fetched as they
+     * are taken.
+     */
+    Stream<String> originals(Selection selection);
 
     /** Read the letters of a kept original again, with what people told of them laid over. */
     List<Reread> kept(String sha256);

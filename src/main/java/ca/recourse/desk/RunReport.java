@@ -12,30 +12,34 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Stream;
 
 /**
  * What a run found: first of all whose days moved.
  *
  * @param run the run's id
  * @param outcomes how many letters came out which way
- * @param items the letters that differ
+ * @param days how many days to act by moved which way
+ * @param lines the letters that differ, an earlier day first, for it is the one that can be missed; of each kind of day no
+ *     more than a person looks through, all of them stand in the table
  * @param millis how long files took to read, in steps that double: the first is up to 31 thousandths of a second
  * @param insight what the register tells of all letters together
  */
 public record RunReport(
-        String run, Map<Outcome, Long> outcomes, List<Item> items, List<Insight.Count> millis, Insight insight) {
+        String run,
+        Map<Outcome, Long> outcomes,
+        Map<Day, Long> days,
+        List<Line> lines,
+        List<Insight.Count> millis,
+        Insight insight) {
 
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "ca.recourse.desk.page");
@@ -55,13 +59,38 @@ public record RunReport(
 
     public RunReport {
         outcomes = Collections.unmodifiableMap(new EnumMap<>(outcomes));
-        items = List.copyOf(items);
+        days = Collections.unmodifiableMap(new LinkedHashMap<>(days));
+        lines = List.copyOf(lines);
         millis = List.copyOf(millis);
     }
 
-    static RunReport of(Rereader rereader, String run) {
+    /** Write {@code report.html} and {@code report.csv}; memory holds no more of a run than the report shows. */
+    static RunReport written(Rereader rereader, String run, Path folder) {
         Runs runs = rereader.runs();
-        return new RunReport(run, runs.outcomes(run), runs.changed(run), runs.millis(run), rereader.insight());
+        try (RunTable table = RunTable.in(folder)) {
+            lines(runs, run).forEach(table::add);
+            table.join();
+            RunReport report = new RunReport(
+                    run, runs.outcomes(run), table.days(), table.first(), runs.millis(run), rereader.insight());
+            StringOutput html = new StringOutput();
+            TEMPLATES.render("report.jte", report, html);
+            Files.writeString(folder.resolve("report.html"), html.toString());
+            return report;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the report cannot be written to " + folder, e);
+        }
+    }
+
+    /** Every letter of a run that differs, in the order of their names; fetched as they are taken. */
+    static Stream<Line> lines(Runs runs, String run) {
+        return runs.of(run, Outcome.CHANGED)
+                .flatMap(item ->
+                        item.changes().stream().map(json -> new Line(item, SummaryJson.read(json, Difference.class))));
+    }
+
+    /** How many letters differ that are not among the lines. */
+    public long more() {
+        return days.values().stream().mapToLong(Long::longValue).sum() - lines.size();
     }
 
     /** How many letters were read again. */
@@ -88,69 +117,8 @@ public record RunReport(
                 BarChart.of("Time to read a file", millis));
     }
 
-    /** How many days moved which way. */
-    public Map<Day, Long> days() {
-        Map<Day, Long> days = new LinkedHashMap<>();
-        for (Day day : List.of(Day.EARLIER, Day.LATER, Day.NEW, Day.GONE, Day.STANDS)) {
-            days.put(
-                    day,
-                    lines().stream()
-                            .filter(line -> line.difference().day() == day)
-                            .count());
-        }
-        return days;
-    }
-
-    /** The letters that differ: an earlier day first, for it is the one that can be missed. */
-    public List<Line> lines() {
-        Comparator<Line> urgent =
-                Comparator.comparingInt(line -> rank(line.difference().day()));
-        return items.stream()
-                .flatMap(item ->
-                        item.changes().stream().map(json -> new Line(item, SummaryJson.read(json, Difference.class))))
-                .sorted(urgent.thenComparing(line -> line.item().item()))
-                .toList();
-    }
-
-    private static int rank(Day day) {
-        return List.of(Day.EARLIER, Day.NEW, Day.GONE, Day.LATER, Day.STANDS).indexOf(day);
-    }
-
     /** A value's name as people write it. */
     public static String name(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Write {@code report.html} and {@code report.csv}. */
-    void write(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            StringOutput html = new StringOutput();
-            TEMPLATES.render("report.jte", this, html);
-            Files.writeString(folder.resolve("report.html"), html.toString());
-            table(folder.resolve("report.csv"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the report cannot be written to " + folder, e);
-        }
-    }
-
-    // Ids, days and codes only: no name of a client, and no cell that a spreadsheet would take for a formula.
-    private void table(Path file) throws IOException {
-        try (Writer writer = Files.newBufferedWriter(file);
-                CSVPrinter table = new CSVPrinter(writer, CSVFormat.EXCEL)) {
-            table.printRecord("case", "day", "causes", "fields", "verdict");
-            for (Line line : lines()) {
-                table.printRecord(
-                        line.item().item(),
-                        name(line.difference().day()),
-                        String.join(" ", line.difference().causes()),
-                        String.join(
-                                " ",
-                                line.difference().changes().stream()
-                                        .map(Difference.Change::field)
-                                        .toList()),
-                        name(line.item().verdict()));
-            }
-        }
     }
 }

@@ -47,18 +47,15 @@ record RunTasks(Rereader rereader, ReprocessOptions said, PrintWriter err) {
                 said.onlyChangedRules());
     }
 
-    /** All of them, in an order that is the same each time. */
-    List<Task> all() {
-        return Stream.concat(kept(), files()).toList();
-    }
-
-    private Stream<Task> kept() {
+    /** Those of the kept originals, in an order that is the same each time; fetched as they are taken. */
+    Stream<Task> originals() {
         return said.kept()
-                ? rereader.originals(selection()).stream().map(sha256 -> new Task(sha256, () -> rereader.kept(sha256)))
+                ? rereader.originals(selection()).map(sha256 -> new Task(sha256, () -> rereader.kept(sha256)))
                 : Stream.empty();
     }
 
-    private Stream<Task> files() {
+    /** Those of the files named, in an order that is the same each time. */
+    List<Task> files() {
         LetterFiles files = LetterFiles.under(paths());
         files.passedOver()
                 .forEach(aside -> err.println("passed over: " + Plain.text(aside.path() + ": " + aside.why())));
@@ -67,7 +64,8 @@ record RunTasks(Rereader rereader, ReprocessOptions said, PrintWriter err) {
         return files.found().stream()
                 .filter(this::isMeant)
                 .filter(file -> !said.onlyFailed() || failed.contains(taskName(file)))
-                .map(file -> new Task(taskName(file), () -> rereader.file(fileName(file), bytes(file))));
+                .map(file -> new Task(taskName(file), () -> rereader.file(fileName(file), bytes(file))))
+                .toList();
     }
 
     // The run whose failures are meant is the one over the same paths that read them all.

@@ -44,7 +44,7 @@ record RunWork(Runs runs, String run, Clock clock) {
     private void some(Iterator<Task> tasks, RunProgress progress) {
         for (Optional<Task> task = next(tasks); task.isPresent(); task = next(tasks)) {
             List<Item> items = one(task.get());
-            items.forEach(runs::add);
+            runs.add(items);
             progress.done(items.stream().map(Item::outcome));
         }
     }

@@ -22,6 +22,7 @@ public enum FileType {
     OUTLOOK_MAIL("application/vnd.ms-outlook"),
     WINMAIL("application/vnd.ms-tnef"),
     MBOX("application/mbox"),
+    PST("application/vnd.ms-outlook-pst"),
     ZIP("application/zip"),
     TAR("application/x-tar"),
     SEVEN_ZIP("application/x-7z-compressed"),

@@ -43,6 +43,7 @@ public final class FileTypes {
             new Signature(FileType.HEIC, 4, "ftyphev"),
             new Signature(FileType.HEIC, 4, "ftypmif1"),
             new Signature(FileType.HEIC, 4, "ftypmsf1"),
+            new Signature(FileType.PST, 0, "!BDN"),
             new Signature(FileType.WINMAIL, 0, "x\u009F>\""),
             new Signature(FileType.SEVEN_ZIP, 0, "7z\u00BC\u00AF'\u001C"),
             new Signature(FileType.COMPRESSED, 0, "\u001F\u008B\b"),

@@ -9,12 +9,18 @@ import java.util.List;
  *
  * @param page the page
  * @param cautions what a person should know of its reading, one sentence each
+ * @param lasting false where time or strength gave out, so that another day may read more of the same page
  */
-public record PageReading(Page page, List<String> cautions) {
+public record PageReading(Page page, List<String> cautions, boolean lasting) {
 
     public PageReading {
         requireNonNull(page, "page");
         cautions = List.copyOf(cautions);
+    }
+
+    /** A page that reads the same on any day. */
+    public PageReading(Page page, List<String> cautions) {
+        this(page, cautions, true);
     }
 
     /** A page read without a doubt. */

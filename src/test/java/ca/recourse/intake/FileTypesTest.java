@@ -14,6 +14,7 @@ class FileTypesTest {
         assertThat(of("{\\rtf1 x}")).isEqualTo(FileType.RTF);
         assertThat(of("<!DOCTYPE html><html>")).isEqualTo(FileType.HTML);
         assertThat(of("II*\0")).isEqualTo(FileType.TIFF);
+        assertThat(of("!BDN\u0000\u0001")).isEqualTo(FileType.PST);
         assertThat(of("")).isEqualTo(FileType.EMPTY);
         assertThat(of("\u0001\u0002\u0003\u0004\u0005")).isEqualTo(FileType.OTHER);
     }

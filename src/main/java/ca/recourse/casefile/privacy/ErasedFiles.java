@@ -7,13 +7,20 @@ import ca.recourse.casefile.journal.JournalException;
 import ca.recourse.casefile.journal.ReceiptLog;
 import ca.recourse.casefile.privacy.Eraser.Receipt;
 import ca.recourse.casefile.register.CorrectionLog;
+import ca.recourse.intake.Arrival;
+import ca.recourse.intake.Channel;
+import ca.recourse.intake.Original;
+import ca.recourse.intake.Unpacker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Removes the files an erasure names, wherever in the home they lie. It can be done again. */
@@ -32,6 +39,11 @@ final class ErasedFiles {
         bytes.addAll(receipt.inner());
         try {
             for (String original : receipt.originals()) {
+                bytes.addAll(inside(original));
+            }
+            // First: once an original is gone, nobody can tell what lay in it.
+            removeReadings(bytes);
+            for (String original : receipt.originals()) {
                 removeDrops(original);
                 Path place = FileOriginals.place(home.originals(), original);
                 Files.deleteIfExists(place);
@@ -44,7 +56,6 @@ final class ErasedFiles {
                     Files.deleteIfExists(home.outbox().resolve(caseId + ending));
                 }
             }
-            removeReadings(bytes);
             ReceiptLog.erase(home.receipts(), home.parts(), new HashSet<>(receipt.originals()));
             new CorrectionLog(home.corrections()).erase(home.parts(), new HashSet<>(receipt.cases()));
         } catch (IOException e) {
@@ -80,6 +91,23 @@ final class ErasedFiles {
             return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .toList();
         }
+    }
+
+    // The register knows the letters; cover notes and what else lay in a mail were read too.
+    private Set<String> inside(String original) throws IOException {
+        Path kept = FileOriginals.place(home.originals(), original);
+        if (Files.notExists(kept)) {
+            return Set.of();
+        }
+        Arrival arrival = new Arrival(
+                original,
+                Original.of(Files.readAllBytes(kept)),
+                Channel.FOLDER,
+                Optional.empty(),
+                Instant.EPOCH,
+                Optional.empty());
+        return new Unpacker()
+                .unpack(arrival).stream().map(part -> part.original().sha256()).collect(Collectors.toSet());
     }
 
     private void removeReadings(Set<String> bytes) throws IOException {

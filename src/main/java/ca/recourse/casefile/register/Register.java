@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 
 /** All letters, to be searched and listed, with every version of their summaries. */
 public final class Register {
+
+    private static final int PART = 1_000;
 
     private final Jdbi database;
     private final Finder finder;
@@ -132,13 +135,13 @@ public final class Register {
     /** An original that letters were made of, or that nobody could read. */
     public record Drop(String sha256, String fileName, Instant receivedAt) {}
 
-    /** The originals that letters were made of, in order. */
-    public List<Drop> originals() {
+    /** The originals that letters were made of, in order, fetched part by part as they are taken. */
+    public Stream<Drop> originals() {
         return drops("exists (select 1 from letter l where l.original = o.sha256)", List.of());
     }
 
-    /** The originals that lie in quarantine, in order. */
-    public List<Drop> quarantined() {
+    /** The originals that lie in quarantine, likewise. */
+    public Stream<Drop> quarantined() {
         return drops("o.state = 'quarantined'", List.of());
     }
 
@@ -147,7 +150,7 @@ public final class Register {
      *
      * @param versions what today's summaries say of the rules, models and program they were made by, as pieces of their JSON
      */
-    public List<Drop> notReadBy(List<String> versions) {
+    public Stream<Drop> notReadBy(List<String> versions) {
         return drops(
                 "exists (select 1 from letter l join summary s on s.case_id = l.case_id and s.version = l.version"
                         + " where l.original = o.sha256 and (" + unlike(versions) + "))",
@@ -160,10 +163,22 @@ public final class Register {
                 .collect(Collectors.joining(" or "));
     }
 
-    private List<Drop> drops(String condition, List<String> pieces) {
+    private Stream<Drop> drops(String condition, List<String> pieces) {
+        return Stream.iterate(
+                        part(condition, pieces, ""),
+                        part -> !part.isEmpty(),
+                        part -> part(
+                                condition, pieces, part.get(part.size() - 1).sha256()))
+                .flatMap(List::stream);
+    }
+
+    private List<Drop> part(String condition, List<String> pieces, String after) {
         return database.withHandle(handle -> {
             Query query = handle.createQuery("select o.sha256, r.file_name, r.received_at from original o"
-                    + " join receipt r on r.id = o.first_receipt where " + condition + " order by o.sha256");
+                            + " join receipt r on r.id = o.first_receipt where " + condition
+                            + " and o.sha256 > :after order by o.sha256 limit :part")
+                    .bind("after", after)
+                    .bind("part", PART);
             for (int at = 0; at < pieces.size(); at++) {
                 query.bind("piece" + at, "%" + pieces.get(at) + "%");
             }

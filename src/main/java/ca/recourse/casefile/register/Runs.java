@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Readings anew of what is kept, or of an archive: what each did with each letter, and what people made of the changes. */
 public final class Runs {
@@ -76,6 +78,8 @@ public final class Runs {
         }
     }
 
+    private static final int PART = 500;
+
     private final Jdbi database;
     private final Clock clock;
 
@@ -116,14 +120,21 @@ public final class Runs {
                 .list());
     }
 
-    /** Write an item down; one written before stays, so that a run taken up again does nothing twice. */
-    public void add(Item item) {
-        database.useHandle(handle -> handle.createUpdate("""
-                        insert into run_item (run, item, case_id, outcome, before_version, changes, json, verdict,
-                          revision, who, at, why, millis)
-                        values (:run, :item, :caseId, :outcome, :beforeVersion, :changes, :json, :verdict,
-                          1, :who, :at, :why, :millis) on conflict do nothing
-                        """).bindMethods(item).execute());
+    /**
+     * Write the items of one file down together: a run that is killed has all of them or none. One written before stays, so
+     * that a run taken up again does nothing twice.
+     */
+    public void add(List<Item> items) {
+        database.useTransaction(handle -> {
+            PreparedBatch rows = handle.prepareBatch("""
+                    insert into run_item (run, item, case_id, outcome, before_version, changes, json, verdict,
+                      revision, who, at, why, millis)
+                    values (:run, :item, :caseId, :outcome, :beforeVersion, :changes, :json, :verdict,
+                      1, :who, :at, :why, :millis) on conflict do nothing
+                    """);
+            items.forEach(item -> rows.bindMethods(item).add());
+            rows.execute();
+        });
     }
 
     /** The items of a run, in the order of their names. */
@@ -134,11 +145,28 @@ public final class Runs {
                 .list());
     }
 
-    /** The letters of a run that differ, in the order of their names. */
-    public List<Item> changed(String run) {
-        return database.withHandle(handle -> handle.createQuery(
-                        "select * from run_item where run = :run and outcome = 'changed' order by item")
+    /**
+     * The letters of a run that came out so, in the order of their names, fetched part by part as they are taken; without
+     * the new summaries themselves. Whoever takes them may decide them.
+     */
+    public Stream<Item> of(String run, Outcome outcome) {
+        return Stream.iterate(
+                        part(run, outcome, ""),
+                        part -> !part.isEmpty(),
+                        part -> part(run, outcome, part.get(part.size() - 1).item()))
+                .flatMap(List::stream);
+    }
+
+    private List<Item> part(String run, Outcome outcome, String after) {
+        return database.withHandle(handle -> handle.createQuery("""
+                        select run, item, case_id, outcome, before_version, changes, null as json, verdict, revision, who,
+                          at, why, after_version, millis
+                        from run_item where run = :run and outcome = :outcome and item > :after order by item limit :part
+                        """)
                 .bind("run", run)
+                .bind("outcome", outcome)
+                .bind("after", after)
+                .bind("part", PART)
                 .map(ConstructorMapper.of(Item.class))
                 .list());
     }
@@ -159,11 +187,12 @@ public final class Runs {
     /** How many files of a run took how long to read, in steps that double. */
     public List<Insight.Count> millis(String run) {
         Map<Integer, Long> steps = new TreeMap<>();
-        database.useHandle(
-                handle -> handle.createQuery("select millis from run_item where run = :run and millis is not null")
-                        .bind("run", run)
-                        .mapTo(Integer.class)
-                        .forEach(millis -> steps.merge(step(millis), 1L, Long::sum)));
+        database.useHandle(handle -> handle.createQuery("""
+                        select millis, count(*) as files from run_item where run = :run and millis is not null group by millis
+                        """)
+                .bind("run", run)
+                .map((row, context) -> Map.entry(row.getInt("millis"), row.getLong("files")))
+                .forEach(took -> steps.merge(step(took.getKey()), took.getValue(), Long::sum)));
         return steps.entrySet().stream()
                 .map(step -> new Insight.Count("up to %,d ms".formatted((1 << step.getKey()) - 1), "", step.getValue()))
                 .toList();
@@ -198,6 +227,14 @@ public final class Runs {
                         .map(item -> item.replaceFirst(" .*", ""))
                         .collect(Collectors.toSet())))
                 .orElseGet(Set::of);
+    }
+
+    /** How many changes wait for a person. */
+    public long waitingCount() {
+        return database.withHandle(
+                handle -> handle.createQuery("select count(*) from run_item where verdict = 'waiting'")
+                        .mapTo(Long.class)
+                        .one());
     }
 
     /** Changes that wait for a person, oldest first. */

@@ -24,6 +24,7 @@ public final class ReadingCodec {
 
     public static void write(FileReading reading, DataOutputStream out) throws IOException {
         out.writeInt(reading.pageCount());
+        out.writeBoolean(reading.lasting());
         out.writeInt(reading.cautions().size());
         for (String caution : reading.cautions()) {
             writeText(caution, out);
@@ -67,6 +68,7 @@ public final class ReadingCodec {
      */
     public static FileReading read(DataInputStream in) throws IOException {
         int pageCount = in.readInt();
+        boolean lasting = in.readBoolean();
         List<String> cautions = new ArrayList<>();
         for (int left = count(in); left > 0; left--) {
             cautions.add(readText(in));
@@ -75,7 +77,7 @@ public final class ReadingCodec {
         for (int left = count(in); left > 0; left--) {
             pages.add(page(in));
         }
-        return new FileReading(pages, pageCount, cautions);
+        return new FileReading(pages, pageCount, cautions, lasting);
     }
 
     private static Page page(DataInputStream in) throws IOException {

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.jar.Attributes;
@@ -15,13 +16,15 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
- * Everything that decides how a scan is read: our reading classes, the libraries and engines, the language data.
+ * Everything that decides how a file is read: our classes that tell its kind and read it, the libraries and engines, the
+ * Java they run on, the language data.
  *
  * @param id changes when any of them does
  */
 public record ReadingVersion(String id) {
 
-    private static final String ROOM = "ca/recourse/letter/";
+    // What a file is, and the words of a mail, are told by the room it comes in through.
+    private static final List<String> ROOMS = List.of("ca/recourse/intake/", "ca/recourse/letter/");
 
     /**
      * Of this program with these language data.
@@ -35,7 +38,7 @@ public record ReadingVersion(String id) {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            List<String> parts = Files.isDirectory(program) ? classes(program.resolve(ROOM)) : entries(program);
+            List<String> parts = Files.isDirectory(program) ? classes(program) : entries(program);
             return of(Stream.concat(parts.stream(), data.stream().map(ReadingVersion::nameAndSize)));
         } catch (IOException e) {
             throw new UncheckedIOException("the program cannot look at its own files", e);
@@ -46,7 +49,8 @@ public record ReadingVersion(String id) {
 
     private static ReadingVersion of(Stream<String> parts) {
         CRC32 sum = new CRC32();
-        parts.forEach(part -> sum.update(part.getBytes(StandardCharsets.UTF_8)));
+        Stream.concat(Stream.of("Java " + Runtime.version().feature()), parts)
+                .forEach(part -> sum.update(part.getBytes(StandardCharsets.UTF_8)));
         return new ReadingVersion(String.format(Locale.ROOT, "%08x", sum.getValue()));
     }
 
@@ -55,22 +59,25 @@ public record ReadingVersion(String id) {
         try (JarFile jar = new JarFile(program.toFile())) {
             String libraries = jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
             Stream<String> classes = jar.stream()
-                    .filter(entry -> entry.getName().startsWith(ROOM))
+                    .filter(entry -> ROOMS.stream().anyMatch(entry.getName()::startsWith))
                     .map(entry -> entry.getName() + entry.getCrc())
                     .sorted();
             return Stream.concat(Stream.of(String.valueOf(libraries)), classes).toList();
         }
     }
 
-    private static List<String> classes(Path room) throws IOException {
-        try (var files = Files.walk(room)) {
-            return Stream.concat(
-                            Stream.of(System.getProperty("java.class.path", "").replace(File.pathSeparator, "\n")),
-                            files.filter(Files::isRegularFile)
-                                    .map(ReadingVersion::nameAndSum)
-                                    .sorted())
-                    .toList();
+    private static List<String> classes(Path program) throws IOException {
+        List<String> parts = new ArrayList<>();
+        parts.add(System.getProperty("java.class.path", "").replace(File.pathSeparator, "\n"));
+        for (String room : ROOMS) {
+            try (var files = Files.walk(program.resolve(room))) {
+                files.filter(Files::isRegularFile)
+                        .map(ReadingVersion::nameAndSum)
+                        .sorted()
+                        .forEach(parts::add);
+            }
         }
+        return parts;
     }
 
     private static String nameAndSum(Path file) {

@@ -1,4 +1,4 @@
-/** Readings kept, so that the same scan is never recognised twice. */
+/** Readings kept, so that the same bytes are never read twice. */
 @NullMarked
 package ca.recourse.letter.kept;
 

@@ -44,7 +44,7 @@ public final class Recogniser implements PageRecogniser, AutoCloseable {
         List<TickBox> boxes = takeBoxesOff(prepared);
         Engine.Sight sight = see(prepared);
         Page page = Layout.page(picture, prepared, sight.words(), boxes);
-        return new PageReading(page, cautions(picture, page, sight));
+        return new PageReading(page, cautions(picture, page, sight), sight.whole());
     }
 
     private static List<TickBox> takeBoxesOff(PreparedPage prepared) {

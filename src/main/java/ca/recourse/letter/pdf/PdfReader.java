@@ -35,16 +35,18 @@ public final class PdfReader implements PagedReader {
                         Trouble.Kind.CORRUPT, "The PDF holds no pages: ask for it to be sent again.");
             }
             List<Page> read = new ArrayList<>();
+            boolean lasting = true;
             int last = Math.min(pages.count(), stretch.last());
             for (int number = stretch.first(); number <= last && seen(read) < stretch.mostSeen(); number++) {
                 PageReading reading = readPage(document, pages, number);
                 read.add(reading.page());
                 cautions.addAll(reading.cautions());
+                lasting &= reading.lasting();
             }
             if (pages.count() > MOST_PAGES) {
                 cautions.add("Only the first %d of %d pages were read.".formatted(MOST_PAGES, pages.count()));
             }
-            return new FileReading(read, pages.count(), cautions);
+            return new FileReading(read, pages.count(), cautions, lasting);
         } catch (IOException e) {
             throw new UnreadableException(
                     Trouble.Kind.CORRUPT, "The PDF cannot be read to its end: ask for it to be sent again.");
@@ -69,14 +71,15 @@ public final class PdfReader implements PagedReader {
                             .toList());
             return PageJudge.needsPicture(ink, words) ? pictures.read(document, own, ink) : own;
         } catch (UnreadableException e) {
-            return unread(number, e.trouble().reason());
+            return unread(number, e.trouble().reason(), true);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox meets some damage with unchecked exceptions; the other pages may still be sound.
-            return unread(number, "Page %d is damaged and could not be read.".formatted(number));
+            return unread(number, "Page %d is damaged and could not be read.".formatted(number), false);
         }
     }
 
-    private static PageReading unread(int number, String caution) {
-        return new PageReading(new Page(number, "", List.of(), Page.Origin.TEXT_LAYER, 0, 0), List.of(caution));
+    private static PageReading unread(int number, String caution, boolean lasting) {
+        return new PageReading(
+                new Page(number, "", List.of(), Page.Origin.TEXT_LAYER, 0, 0), List.of(caution), lasting);
     }
 }

@@ -32,10 +32,10 @@ public record PictureFallback(PageRecogniser recogniser, PictureReader pictures)
                     .flatMap(List::stream)
                     .toList();
             return quality(seen.page()) * 2 >= quality(layer)
-                    ? new PageReading(seen.page(), cautions)
-                    : doubtful(layer, cautions);
+                    ? new PageReading(seen.page(), cautions, seen.lasting())
+                    : doubtful(layer, cautions, seen.lasting());
         } catch (UnreadableException e) {
-            return doubtful(layer, List.of(e.trouble().reason()));
+            return doubtful(layer, List.of(e.trouble().reason()), true);
         }
     }
 
@@ -48,13 +48,13 @@ public record PictureFallback(PageRecogniser recogniser, PictureReader pictures)
                         .toList();
     }
 
-    private static PageReading doubtful(Page layer, List<String> cautions) {
+    private static PageReading doubtful(Page layer, List<String> cautions, boolean lasting) {
         if (TextQuality.isJunk(layer.text())) {
-            return new PageReading(without(layer), cautions);
+            return new PageReading(without(layer), cautions, lasting);
         }
         String doubt = "Page %d is a picture; its words are those the scanner put under it.".formatted(layer.number());
         Stream<String> said = layer.text().isBlank() ? Stream.of() : Stream.of(doubt);
-        return new PageReading(layer, Stream.concat(cautions.stream(), said).toList());
+        return new PageReading(layer, Stream.concat(cautions.stream(), said).toList(), lasting);
     }
 
     // Wrong words are worse than none.

@@ -97,7 +97,7 @@ public final class PooledReader implements FormatReader {
                 .mapToObj(number -> new Page(number, "", List.of(), Page.Origin.OCR, 0, 0))
                 .toList();
         String caution = "No word of %s could be read: %s".formatted(stretch, trouble.reason());
-        return new FileReading(empty, stretch.length(), List.of(caution));
+        return new FileReading(empty, stretch.length(), List.of(caution), false);
     }
 
     private static FileReading joined(FileReading opening, List<FileReading> rest) {
@@ -107,7 +107,8 @@ public final class PooledReader implements FormatReader {
                 .flatMap(part -> part.cautions().stream())
                 .distinct()
                 .toList();
-        return new FileReading(pages, opening.pageCount(), cautions);
+        boolean lasting = opening.lasting() && rest.stream().allMatch(FileReading::lasting);
+        return new FileReading(pages, opening.pageCount(), cautions, lasting);
     }
 
     private static Thread daemon(Runnable work) {

@@ -2,18 +2,23 @@ package ca.recourse.letter.kept;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.recourse.intake.Original;
+import ca.recourse.intake.Trouble;
 import ca.recourse.letter.Box;
 import ca.recourse.letter.FileReading;
 import ca.recourse.letter.FormatReader;
 import ca.recourse.letter.Page;
+import ca.recourse.letter.UnreadableException;
 import ca.recourse.letter.Word;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +26,8 @@ class KeptReadingsTest {
 
     private static final Original SCAN = Original.of("scan".getBytes(UTF_8));
     private static final ReadingVersion TODAYS = new ReadingVersion("00000001");
+
+    private static final long PLENTY = 1 << 30;
 
     @TempDir
     Path folder;
@@ -41,7 +48,7 @@ class KeptReadingsTest {
     void readAgainWhatIsDamaged() throws Exception {
         FileReading reading = reading(page(Page.Origin.OCR, "Refused"), List.of());
         readings(TODAYS, reading).read(SCAN);
-        Path kept = folder.resolve(SCAN.sha256() + ".00000001");
+        Path kept = place(SCAN, TODAYS);
         byte[] bytes = Files.readAllBytes(kept);
         bytes[bytes.length / 2] ^= 1;
         Files.write(kept, bytes);
@@ -54,30 +61,108 @@ class KeptReadingsTest {
     void readAgainWhatIsCutShort() throws Exception {
         FileReading reading = reading(page(Page.Origin.OCR, "Refused"), List.of());
         readings(TODAYS, reading).read(SCAN);
-        Files.write(folder.resolve(SCAN.sha256() + ".00000001"), new byte[3]);
+        Files.write(place(SCAN, TODAYS), new byte[3]);
 
         assertThat(readings(TODAYS, reading).read(SCAN)).isEqualTo(reading);
+    }
+
+    @Test
+    void readAgainWhatLiesUnderAnotherName() throws Exception {
+        FileReading reading = reading(page(Page.Origin.TEXT_LAYER, "Refused"), List.of());
+        readings(TODAYS, reading).read(SCAN);
+        Original other = Original.of("another".getBytes(UTF_8));
+        Files.createDirectories(place(other, TODAYS).getParent());
+        Files.copy(place(SCAN, TODAYS), place(other, TODAYS));
+
+        readings(TODAYS, reading).read(other);
+
+        assertThat(read).hasValue(2);
     }
 
     @Test
     void forgetWhatAnotherVersionRead() throws Exception {
         FileReading reading = reading(page(Page.Origin.OCR, "Refused"), List.of());
         readings(TODAYS, reading).read(SCAN);
+        Files.writeString(folder.resolve(SCAN.sha256() + ".00000001"), "as an older program kept them");
+        ReadingVersion tomorrows = new ReadingVersion("00000002");
 
-        readings(new ReadingVersion("00000002"), reading).read(SCAN);
+        readings(tomorrows, reading).read(SCAN);
 
         assertThat(read).hasValue(2);
-        assertThat(folder.toFile().list()).containsExactly(SCAN.sha256() + ".00000002");
+        assertThat(files()).containsExactly(place(SCAN, tomorrows));
     }
 
     @Test
-    void doNotKeepWhatAnotherDayMayReadBetterOrIsReadInNoTime() throws Exception {
-        readings(TODAYS, reading(page(Page.Origin.OCR, "Part"), List.of("Page 1 took too long to read.")))
-                .read(SCAN);
-        readings(TODAYS, reading(page(Page.Origin.TEXT_LAYER, "Words"), List.of()))
-                .read(SCAN);
+    void keepPrintedLettersAndTheirCautionsToo() throws Exception {
+        FileReading reading = reading(page(Page.Origin.TEXT_LAYER, "Words"), List.of("The PDF has files inside."));
+        readings(TODAYS, reading).read(SCAN);
+
+        assertThat(readings(TODAYS, reading).read(SCAN)).isEqualTo(reading);
+        assertThat(read).hasValue(1);
+    }
+
+    @Test
+    void doNotKeepWhatAnotherDayMayReadBetter() throws Exception {
+        FileReading part = new FileReading(
+                List.of(page(Page.Origin.OCR, "Part of it")), 1, List.of("Page 1 took too long."), false);
+
+        readings(TODAYS, part).read(SCAN);
 
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void rememberWhyAFileCannotBeReadUnlessReadersDiedOverIt() throws Exception {
+        refuse(Trouble.Kind.PASSWORD);
+        refuse(Trouble.Kind.PASSWORD);
+        assertThat(read).hasValue(1);
+
+        Files.delete(place(SCAN, TODAYS));
+        refuse(Trouble.Kind.CRASHED);
+        refuse(Trouble.Kind.CRASHED);
+        assertThat(read).hasValue(3);
+    }
+
+    private void refuse(Trouble.Kind kind) {
+        FormatReader refusing = original -> {
+            read.incrementAndGet();
+            throw new UnreadableException(kind, "It is locked.");
+        };
+        assertThatThrownBy(() -> new KeptReadings(new Shelf(folder, TODAYS, PLENTY), refusing).read(SCAN))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessage(kind.id() + ": It is locked.");
+    }
+
+    @Test
+    void takeNoMoreRoomThanTheyMay() throws Exception {
+        FileReading reading = reading(page(Page.Origin.TEXT_LAYER, "Refused"), List.of());
+        // Room for two of them in each of the 256 drawers.
+        readings(TODAYS, reading).read(SCAN);
+        long two = Files.size(place(SCAN, TODAYS)) * 2 * 256;
+        KeptReadings narrow = new KeptReadings(new Shelf(folder, TODAYS, two), original -> reading);
+        for (int letter = 0; letter < 40_000; letter++) {
+            Original next = Original.of(("letter " + letter).getBytes(UTF_8));
+            if (next.sha256().startsWith("ab")) {
+                narrow.read(next);
+            }
+        }
+
+        assertThat(files()).hasSizeLessThan(60);
+        assertThat(new KeptReadings(new Shelf(folder, TODAYS, 0), original -> reading).read(Original.of(new byte[1])))
+                .isEqualTo(reading);
+        assertThat(place(Original.of(new byte[1]), TODAYS)).doesNotExist();
+    }
+
+    @Test
+    void areCounted() throws Exception {
+        FileReading reading = reading(page(Page.Origin.TEXT_LAYER, "Refused"), List.of());
+        readings(TODAYS, reading).read(SCAN);
+        readings(TODAYS, reading).read(Original.of(new byte[1]));
+        Files.write(place(SCAN, TODAYS), new byte[9]);
+
+        assertThat(new Shelf(folder, TODAYS, PLENTY).stock())
+                .returns(1L, Shelf.Stock::sound)
+                .returns(1L, Shelf.Stock::damaged);
     }
 
     @Test
@@ -94,7 +179,17 @@ class KeptReadingsTest {
             read.incrementAndGet();
             return reading;
         };
-        return new KeptReadings(folder, version, counted);
+        return new KeptReadings(new Shelf(folder, version, PLENTY), counted);
+    }
+
+    private Path place(Original original, ReadingVersion version) {
+        return new Shelf(folder, version, PLENTY).place(original.sha256());
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
     }
 
     private static Page page(Page.Origin origin, String text) {
