@@ -1,5 +1,7 @@
 package ca.recourse.facts.model;
 
+import static java.util.stream.Collectors.toSet;
+
 import ca.recourse.facts.Answer;
 import ca.recourse.facts.Finding;
 import ca.recourse.facts.GivenGround;
@@ -9,9 +11,9 @@ import ca.recourse.facts.grounds.FoundGrounds;
 import ca.recourse.law.ApplicationType;
 import ca.recourse.law.LetterKind;
 import ca.recourse.letter.Passage;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -33,6 +35,12 @@ public final class SecondReader {
 
     /** The models spread what they know over a hundred grounds: less than this for the one that was read is a no. */
     private static final double DENIED = 0.05;
+
+    /** Less than this, where the words are clear, and they speak of something else. */
+    private static final double ELSEWHERE = 0.01;
+
+    /** Words in any order count only where the model gives their ground this much. */
+    private static final double BORNE_OUT = 0.1;
 
     /** How likely something must be for the words to be clear. */
     private static final double CLEAR = 0.4;
@@ -96,8 +104,9 @@ public final class SecondReader {
      * @param application what it is about, where that is known
      */
     public ReadGrounds grounds(FoundGrounds read, Answer<LetterKind> kind, Optional<ApplicationType> application) {
+        Set<String> given = read.given().stream().map(GivenGround::code).collect(toSet());
         Stream<GivenGround> known = read.given().stream()
-                .filter(ground -> stands(ground, application))
+                .filter(ground -> stands(ground, application, given))
                 .map(ground -> ground.state() == State.UNKNOWN ? ground : ground.atMost(worth(ground)));
         if (kind.one().filter(NO_REASONS::contains).isPresent() && kind.confidence() >= SURE_OF_KIND) {
             return new ReadGrounds(List.of(), List.of());
@@ -110,26 +119,29 @@ public final class SecondReader {
         return new ReadGrounds(Stream.concat(known, heard.stream()).toList(), unheard.unread(read, heard, application));
     }
 
-    private boolean stands(GivenGround ground, Optional<ApplicationType> application) {
+    private boolean stands(GivenGround ground, Optional<ApplicationType> application, Set<String> given) {
         if (ground.state() == State.UNKNOWN) {
             return true;
         }
         return ground.confidence() > GivenGround.LOOSE
-                ? !isDenied(ground)
-                : fits.mayBe(ground.code(), application) && borneOut(ground) >= DENIED;
+                ? !isDenied(ground, given)
+                : fits.mayBe(ground.code(), application) && borneOut(ground) >= BORNE_OUT;
     }
 
-    // A printed reason that is ticked needs no second reading. Words about something else deny it, dark ones do not.
-    private boolean isDenied(GivenGround ground) {
+    // A printed reason that is ticked needs no second reading. Words about something else deny it; dark ones do not,
+    // nor
+    // do those of another reason given: "not satisfied that you will leave, based on your travel history".
+    private boolean isDenied(GivenGround ground, Set<String> given) {
         return ground.state() == State.STATED
-                && borneOut(ground) < DENIED
-                && ground.passages().stream().allMatch(passage -> likeliest(passage) >= CLEAR);
+                && borneOut(ground) < ELSEWHERE
+                && ground.passages().stream().allMatch(passage -> isElsewhere(passage, given));
     }
 
-    private double likeliest(Passage passage) {
-        return grounds.of(passage.quote()).values().stream()
-                .max(Comparator.naturalOrder())
-                .orElse(0.0);
+    private boolean isElsewhere(Passage passage, Set<String> given) {
+        return grounds.of(passage.quote()).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(likeliest -> likeliest.getValue() >= CLEAR && !given.contains(likeliest.getKey()))
+                .isPresent();
     }
 
     // A firm's own grounds are not in the models, which then say nothing of them.

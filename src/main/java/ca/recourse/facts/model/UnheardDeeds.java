@@ -62,7 +62,7 @@ final class UnheardDeeds {
         List<Heard> heard = heard(letter);
         Map<String, Double> likely = likely(heard, letter);
         double best = likely.values().stream().max(Comparator.naturalOrder()).orElse(0.0);
-        if (heard.isEmpty() || best < LIKELY) {
+        if (heard.isEmpty() || best < LIKELY || !isSaid(heard, likely, best)) {
             return Answer.silent();
         }
         return Answer.from(likely.entrySet().stream()
@@ -70,6 +70,13 @@ final class UnheardDeeds {
                         || (kind.getKey().equals(LetterKind.REFUSAL.id()) && kind.getValue() >= best * THINKABLE))
                 .map(kind -> finding(kind.getKey(), heard, letter))
                 .toList());
+    }
+
+    // "See attached": a note in which no sentence does anything is of no kind.
+    private static boolean isSaid(List<Heard> heard, Map<String, Double> likely, double best) {
+        return likely.entrySet().stream()
+                .filter(kind -> kind.getValue() == best)
+                .anyMatch(kind -> heard.stream().anyMatch(one -> one.likely(kind.getKey()) >= BORNE_OUT));
     }
 
     /**

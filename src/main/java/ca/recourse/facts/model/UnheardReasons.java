@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class UnheardReasons {
 
     /** How likely a ground must be where the wording holds something against the person. */
-    private static final double LIKELY = 0.5;
+    private static final double LIKELY = 0.6;
 
     /** How likely where nothing but the model makes a reason of it. */
     private static final double SURE = 0.9;

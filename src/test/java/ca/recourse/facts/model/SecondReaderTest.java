@@ -61,6 +61,22 @@ class SecondReaderTest {
     }
 
     @Test
+    void keepsAGroundThatSharesItsSentenceWithAnother() {
+        Passage words = passage("I am not satisfied that you will leave Canada at the end of your stay, based on your"
+                + " immigration status in your country of residence and your travel history.");
+        List<GivenGround> given = List.of(ground("will-leave-canada", words), ground("travel-history", words));
+
+        assertThat(reader.grounds(new FoundGrounds(given, List.of()), Answer.silent(), Optional.empty())
+                        .given())
+                .extracting(GivenGround::code)
+                .containsExactly("will-leave-canada", "travel-history");
+    }
+
+    private static GivenGround ground(String code, Passage words) {
+        return new GivenGround(code, State.STATED, List.of(), List.of(words), Optional.empty(), 0.95);
+    }
+
+    @Test
     void neverDropsAPrintedReasonThatIsTicked() {
         assertThat(all("security", "You may submit a new application at any time.", State.TICKED))
                 .hasSize(1);
