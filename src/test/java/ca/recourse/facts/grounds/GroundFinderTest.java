@@ -218,6 +218,14 @@ class GroundFinderTest {
         assertThat(found.get(0).provisions()).containsExactly("IRPR 200(1)(b)");
     }
 
+    @Test
+    void takesNoRoomForRestorationForNoWantOfAnEmployer() {
+        assertThat(codes("You applied on October 29, 2026, which is more than 90 days later, so R182 leaves no room for"
+                        + " restoration."))
+                .contains("restoration-requirements")
+                .doesNotContain("employer-need");
+    }
+
     private static List<GivenGround> given(LetterText letter) {
         return FINDER.find(letter).given();
     }
