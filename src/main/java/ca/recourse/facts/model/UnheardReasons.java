@@ -24,6 +24,9 @@ final class UnheardReasons {
     /** How likely a ground must be where the wording holds something against the person. */
     private static final double LIKELY = 0.6;
 
+    /** A paragraph with a sentence that so likely gives no reason is not heard as a whole. */
+    private static final double LIKELY_NOTHING = 0.5;
+
     /** How likely where nothing but the model makes a reason of it. */
     private static final double SURE = 0.9;
 
@@ -101,6 +104,7 @@ final class UnheardReasons {
                 .map(statement -> statement.passage().quote())
                 .collect(joining(" "));
         return statements.stream().anyMatch(Unexplained::against)
+                        && statements.stream().noneMatch(this::saysNothing)
                 ? Likely.of(grounds.of(words), fits, application).sharing(LIKELY)
                 : List.of();
     }
@@ -121,6 +125,11 @@ final class UnheardReasons {
                 .map(Unexplained::passage)
                 .filter(passage -> !explained.contains(passage))
                 .toList();
+    }
+
+    // "We looked at your request for restoration. The answer is no.": a decision, not a reason.
+    private boolean saysNothing(Unexplained statement) {
+        return grounds.of(statement.passage().quote()).getOrDefault(SecondReader.NOTHING, 0.0) >= LIKELY_NOTHING;
     }
 
     private List<String> grounds(Unexplained statement, Optional<ApplicationType> application) {

@@ -123,6 +123,20 @@ class SecondReaderTest {
         assertThat(heard("post-graduation-work-permit", first, second, third)).contains("applied-out-of-time");
     }
 
+    @Test
+    void hearsNoReasonInAParagraphThatOnlyDecides() {
+        Unexplained asked = new Unexplained(
+                passage("We looked at your request to have your status as a worker restored."),
+                State.STATED,
+                List.of(),
+                false,
+                false,
+                Optional.of(0));
+
+        assertThat(heard("restoration", asked, statement("The answer to both is no.")))
+                .isEmpty();
+    }
+
     private List<String> heard(String application, Unexplained... statements) {
         Answer<LetterKind> refusal =
                 Answer.from(List.of(new Finding<>(LetterKind.REFUSAL, statements[0].passage(), 0.95)));
