@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import ca.recourse.facts.dates.DateFinder;
 import ca.recourse.facts.dates.FoundDates;
 import ca.recourse.facts.dates.ReplyFinder;
+import ca.recourse.facts.grounds.FoundGrounds;
 import ca.recourse.facts.grounds.GroundFinder;
-import ca.recourse.facts.grounds.ProvisionFinder;
 import ca.recourse.facts.identity.Identity;
 import ca.recourse.facts.identity.IdentityFinder;
 import ca.recourse.facts.kind.Subject;
@@ -25,7 +25,6 @@ public final class FactFinder {
     private final DateFinder dates;
     private final ReplyFinder replies;
     private final GroundFinder grounds;
-    private final ProvisionFinder provisions;
     private final SecondReader second;
 
     private FactFinder(Grounds shelf) {
@@ -34,7 +33,6 @@ public final class FactFinder {
         this.dates = new DateFinder();
         this.replies = new ReplyFinder();
         this.grounds = new GroundFinder(shelf);
-        this.provisions = new ProvisionFinder(shelf);
         this.second = new SecondReader(grounds::yields);
     }
 
@@ -48,8 +46,8 @@ public final class FactFinder {
         Subject subject = subjects.find(text);
         Identity identity = identities.find(text);
         Answer<LetterKind> kind = second.kind(subject.kind(), text);
-        ReadGrounds reasons =
-                second.grounds(grounds.find(text), kind, subject.application().one());
+        FoundGrounds said = grounds.find(text);
+        ReadGrounds reasons = second.grounds(said, kind, subject.application().one());
         FoundDates found = dates.find(text, letter.arrival().receivedAt(), kind.one());
         return new Facts(
                 letter,
@@ -67,7 +65,7 @@ public final class FactFinder {
                 found.mentions(),
                 reasons.given(),
                 reasons.unread(),
-                provisions.find(text),
+                said.provisions(),
                 replies.find(text, found),
                 subject.mentions());
     }

@@ -25,6 +25,8 @@ public final class LetterText {
     private final String folded;
     private final int[] pageOf;
     private final int[] offsetOf;
+    private final Grams grams;
+    private final WordStarts starts;
 
     private LetterText(List<Page> pages, String text, String folded, int[] pageOf, int[] offsetOf) {
         this.pages = pages;
@@ -32,6 +34,8 @@ public final class LetterText {
         this.folded = folded;
         this.pageOf = pageOf;
         this.offsetOf = offsetOf;
+        this.grams = new Grams(folded);
+        this.starts = new WordStarts(folded);
     }
 
     public static LetterText of(Letter letter) {
@@ -59,6 +63,16 @@ public final class LetterText {
     /** As {@link #text()}, character for character, in lower case and without accents. */
     public String folded() {
         return folded;
+    }
+
+    /** The runs of characters in {@link #folded()}: to be asked before a search. */
+    Grams grams() {
+        return grams;
+    }
+
+    /** Where words of {@link #folded()} begin with these letters, {@link WordStarts#LETTERS} at most, in reading order. */
+    List<Integer> wordsBeginning(String letters) {
+        return starts.with(letters);
     }
 
     /** The same letter, searched in other folded words of the same length; what it quotes stays the page's own. */

@@ -7,24 +7,37 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/**
- * The words a phrase needs, so that most phrases are passed over without a search.
- *
- * @param groups a statement with the phrase holds a word of each
- */
-public record Needs(List<List<String>> groups) {
+/** The words a phrase needs, so that most phrases are passed over without a search. */
+public final class Needs {
+
+    // Few letters hold a long word.
+    private static final Comparator<List<String>> RARER = Comparator.comparingInt(
+            group -> group.stream().mapToInt(String::length).min().orElse(0));
+
+    // One word is soon looked for, and soon missed.
+    private static final Comparator<List<String>> SOONEST_TOLD =
+            Comparator.<List<String>>comparingInt(List::size).thenComparing(RARER.reversed());
 
     private static final Pattern TOKEN = Pattern.compile("\\.\\.\\.|[{}\\[\\]|#]|[^\\s{}\\[\\]|#.]+");
 
-    public Needs {
-        groups = List.copyOf(groups);
+    private final List<List<String>> groups;
+    private final int[][][] runs;
+
+    private Needs(List<List<String>> groups) {
+        this.groups = groups.stream().sorted(SOONEST_TOLD).map(List::copyOf).toList();
+        this.runs = this.groups.stream()
+                .map(group -> group.stream().map(Grams::of).toArray(int[][]::new))
+                .toArray(int[][][]::new);
     }
 
     public static Needs of(String phrase) {
-        List<String> tokens = TOKEN.matcher(LetterText.fold(phrase))
+        return new Needs(groups(TOKEN.matcher(LetterText.fold(phrase))
                 .results()
                 .map(MatchResult::group)
-                .toList();
+                .toList()));
+    }
+
+    private static List<List<String>> groups(List<String> tokens) {
         List<List<String>> groups = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
@@ -37,12 +50,27 @@ public record Needs(List<List<String>> groups) {
             }
             i = end + 1;
         }
-        return new Needs(groups);
+        return groups;
+    }
+
+    /** A statement with the phrase holds a word of each. */
+    public List<List<String>> groups() {
+        return groups;
     }
 
     /** Whether folded words hold a word of each group: without one the phrase cannot stand in them. */
     public boolean mayStandIn(String folded) {
         return groups.stream().allMatch(group -> group.stream().anyMatch(folded::contains));
+    }
+
+    /** As {@link #mayStandIn(String)}, of a whole letter: sooner told, and now and then of a phrase more. */
+    public boolean mayStandIn(LetterText letter) {
+        for (int[][] group : runs) {
+            if (!letter.grams().mayHoldAny(group)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int close(List<String> tokens, int open) {
@@ -67,24 +95,20 @@ public record Needs(List<List<String>> groups) {
             depth += opens(token) ? 1 : 0;
             depth -= closes(token) ? 1 : 0;
             if (depth == 0 && token.equals("|")) {
-                List<List<String>> inner =
-                        of(String.join(" ", tokens.subList(start, i))).groups();
+                List<List<String>> inner = groups(tokens.subList(start, i));
                 if (inner.isEmpty()) {
                     return Optional.empty();
                 }
-                words.addAll(longest(inner));
+                words.addAll(rarest(inner));
                 start = i + 1;
             }
         }
         return Optional.of(words);
     }
 
-    // The group that fewest letters hold: the one whose shortest word is longest.
-    private static List<String> longest(List<List<String>> groups) {
-        return groups.stream()
-                .max(Comparator.comparingInt(
-                        group -> group.stream().mapToInt(String::length).min().orElse(0)))
-                .orElse(List.of());
+    // The group that fewest letters hold.
+    private static List<String> rarest(List<List<String>> groups) {
+        return groups.stream().max(RARER).orElse(List.of());
     }
 
     private static boolean opens(String token) {

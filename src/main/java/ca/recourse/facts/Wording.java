@@ -45,6 +45,7 @@ public final class Wording {
 
     private final String phrase;
     private final String anchor;
+    private final AtomicReference<Optional<Needs>> needs = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<Pattern>> compiled = new AtomicReference<>(Optional.empty());
 
     private Wording(String phrase, String anchor) {
@@ -63,9 +64,17 @@ public final class Wording {
 
     /** Every place the phrase stands in a letter, as places of {@link LetterText#folded()}. */
     public Stream<MatchResult> in(LetterText letter) {
-        return letter.folded().contains(anchor)
-                ? pattern().matcher(letter.folded()).results()
-                : Stream.empty();
+        return mayStandIn(letter) ? pattern().matcher(letter.folded()).results() : Stream.empty();
+    }
+
+    /** False only where the phrase surely stands nowhere in a letter: told from its words, without a search. */
+    boolean mayStandIn(LetterText letter) {
+        return letter.grams().mayHold(Grams.of(anchor)) && needs().mayStandIn(letter);
+    }
+
+    private Needs needs() {
+        return needs.updateAndGet(known -> known.isPresent() ? known : Optional.of(Needs.of(spoken(phrase))))
+                .orElseThrow();
     }
 
     /** Whether the phrase stands in a part of a letter. */

@@ -1,12 +1,12 @@
 package ca.recourse.facts;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,13 +17,17 @@ import java.util.stream.Stream;
  */
 public final class WordingIndex<T> {
 
-    /** Phrases are filed under so many first letters; a short first word under fewer, a number under none. */
-    private static final int LETTERS = 4;
-
-    private final Map<String, List<Filed<T>>> byOpening = new HashMap<>();
+    // The shortest openings first: of phrases that begin at one place, theirs are told first.
+    private final Map<String, List<Filed<T>>> byOpening =
+            new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
 
     /** A phrase and what it stands for. */
-    private record Filed<T>(Wording wording, T meaning) {}
+    private record Filed<T>(Wording wording, T meaning) {
+
+        Stream<Hit<T>> at(LetterText letter, int place) {
+            return wording.at(letter, place).map(match -> new Hit<>(wording, meaning, match)).stream();
+        }
+    }
 
     /** A phrase found in a letter. */
     public record Hit<T>(Wording wording, T meaning, MatchResult match) {}
@@ -44,28 +48,20 @@ public final class WordingIndex<T> {
 
     /** Every phrase that stands in the letter, in reading order. */
     public Stream<Hit<T>> in(LetterText letter) {
-        String text = letter.folded();
-        return IntStream.range(0, text.length())
-                .filter(place -> beginsAWord(text, place))
-                .boxed()
-                .flatMap(place -> at(letter, place));
+        return byOpening.entrySet().stream()
+                .flatMap(filed -> hits(filed.getValue(), letter, letter.wordsBeginning(filed.getKey())))
+                .sorted(Comparator.comparingInt(hit -> hit.match().start()));
     }
 
-    private Stream<Hit<T>> at(LetterText letter, int place) {
-        String text = letter.folded();
-        return IntStream.rangeClosed(0, Math.min(LETTERS, text.length() - place))
-                .mapToObj(length -> byOpening.getOrDefault(text.substring(place, place + length), List.of()))
-                .flatMap(List::stream)
-                .flatMap(filed -> filed.wording().at(letter, place).stream()
-                        .map(match -> new Hit<>(filed.wording(), filed.meaning(), match)));
+    private static <T> Stream<Hit<T>> hits(List<Filed<T>> filed, LetterText letter, List<Integer> places) {
+        return places.isEmpty()
+                ? Stream.empty()
+                : filed.stream()
+                        .filter(one -> one.wording().mayStandIn(letter))
+                        .flatMap(one -> places.stream().flatMap(place -> one.at(letter, place)));
     }
 
     private static String key(String opening) {
-        return opening.substring(0, Math.min(LETTERS, opening.length()));
-    }
-
-    private static boolean beginsAWord(String text, int place) {
-        return !Character.isWhitespace(text.charAt(place))
-                && (place == 0 || !Character.isLetterOrDigit(text.charAt(place - 1)));
+        return opening.substring(0, Math.min(WordStarts.LETTERS, opening.length()));
     }
 }

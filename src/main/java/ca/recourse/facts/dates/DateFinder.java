@@ -39,10 +39,21 @@ public final class DateFinder {
     private final RoleFinder roles;
 
     public DateFinder() {
-        this.wording = DateWording.load();
-        this.replies = ReplyWording.load();
-        this.roles = new RoleFinder(Stream.concat(wording.rules().stream(), Stream.of(replies.dateRule()))
-                .toList());
+        this(DateWording.load(), ReplyWording.load());
+    }
+
+    private DateFinder(DateWording wording, ReplyWording replies) {
+        this(
+                wording,
+                replies,
+                new RoleFinder(Stream.concat(wording.rules().stream(), Stream.of(replies.dateRule()))
+                        .toList()));
+    }
+
+    private DateFinder(DateWording wording, ReplyWording replies, RoleFinder roles) {
+        this.wording = wording;
+        this.replies = replies;
+        this.roles = roles;
     }
 
     /** As {@link #find(LetterText, Instant, Optional)}, of a letter whose kind is not known. */
@@ -68,8 +79,9 @@ public final class DateFinder {
 
     private List<Told> told(DatedText text, Layout layout, Optional<LetterKind> kind) {
         boolean cancels = kind.filter(LetterKind.CANCELLED::equals).isPresent();
+        DateFinder looking = new DateFinder(wording, replies, roles.in(text.text()));
         return IntStream.range(0, text.dates().size())
-                .mapToObj(i -> new Told(text.dates().get(i), said(text, i, layout, cancels)))
+                .mapToObj(i -> new Told(text.dates().get(i), looking.said(text, i, layout, cancels)))
                 .toList();
     }
 

@@ -49,9 +49,8 @@ public final class ReplyFinder {
         for (ReplyWording.Counted counted : wording.counted().stream()
                 .sorted(Comparator.comparing(ReplyWording.Counted::from))
                 .toList()) {
-            counted.pattern()
-                    .matcher(letter.folded())
-                    .results()
+            counted.wording()
+                    .in(letter)
                     .filter(match -> read.stream().noneMatch(other -> overlap(match, other)))
                     .filter(match -> invites(letter.folded(), match))
                     .forEach(match -> {

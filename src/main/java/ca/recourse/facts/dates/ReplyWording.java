@@ -6,7 +6,6 @@ import ca.recourse.facts.Wording;
 import ca.recourse.facts.WordingFile;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +27,7 @@ record ReplyWording(List<Wording> asks, List<Wording> other, List<String> by, Li
     record WrittenDays(String from, List<String> phrases) {}
 
     /** One way to count days for a reply. */
-    record Counted(Pattern pattern, Reply.From from) {}
+    record Counted(Wording wording, Reply.From from) {}
 
     static ReplyWording load() {
         List<Written> files = WordingFile.inEachLanguage("replies.yaml", Written.class);
@@ -40,8 +39,7 @@ record ReplyWording(List<Wording> asks, List<Wording> other, List<String> by, Li
                         .flatMap(file -> file.days().stream())
                         .flatMap(days -> days.phrases().stream()
                                 .map(phrase -> new Counted(
-                                        Wording.of(phrase).pattern(),
-                                        WordingFile.named(Reply.From.class, days.from()))))
+                                        Wording.of(phrase), WordingFile.named(Reply.From.class, days.from()))))
                         .toList());
     }
 

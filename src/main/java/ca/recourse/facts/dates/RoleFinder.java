@@ -1,5 +1,6 @@
 package ca.recourse.facts.dates;
 
+import ca.recourse.facts.LetterText;
 import ca.recourse.facts.TextLines;
 import ca.recourse.facts.TextLines.Stretch;
 import java.util.Comparator;
@@ -19,6 +20,11 @@ final class RoleFinder {
 
     RoleFinder(List<RoleRule> rules) {
         this.rules = List.copyOf(rules);
+    }
+
+    /** As this one, for one letter: what surely stands nowhere in it is not looked for beside each of its dates. */
+    RoleFinder in(LetterText letter) {
+        return new RoleFinder(rules.stream().map(rule -> rule.in(letter)).toList());
     }
 
     /** A rule that holds a date, and where its words begin. */
@@ -52,7 +58,8 @@ final class RoleFinder {
 
     private static Stream<Hit> hit(DatedText text, int index, RoleRule rule, RoleRule.Held held) {
         DateReading date = text.dates().get(index);
-        Matcher matcher = held.pattern()
+        Matcher matcher = held.words()
+                .get()
                 .matcher(text.marked())
                 .region(text.reachBefore(index, BEFORE), text.reachAfter(index, AFTER))
                 .useTransparentBounds(true)
@@ -104,7 +111,8 @@ final class RoleFinder {
         return nearest(rules.stream()
                         .flatMap(rule -> rule.patterns().stream()
                                 .filter(RoleRule.Held::label)
-                                .flatMap(held -> held.pattern()
+                                .flatMap(held -> held.words()
+                                        .get()
                                         .matcher(labelled)
                                         .results()
                                         .map(match -> new Hit(rule, true, match.start())))))

@@ -1,11 +1,15 @@
 package ca.recourse.facts.dates;
 
 import ca.recourse.facts.DatedMention.Role;
+import ca.recourse.facts.LetterText;
 import ca.recourse.facts.Needs;
 import ca.recourse.facts.Wording;
 import ca.recourse.facts.WordingFile;
+import ca.recourse.letter.Once;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -35,12 +39,12 @@ record RoleRule(
      * Words around a date.
      *
      * @param needs the words without which they cannot stand there
-     * @param pattern the words, searched in text where dates are marked
+     * @param words to be searched in text where dates are marked; made ready when first tried
      * @param dates how many dates they may hold
      * @param opening whether they must begin a sentence
      * @param label whether they are a label before the date rather than a sentence around it
      */
-    record Held(Needs needs, Pattern pattern, int dates, boolean opening, boolean label) {}
+    record Held(Needs needs, Supplier<Pattern> words, int dates, boolean opening, boolean label) {}
 
     // "Date / Date :", "Date (YYYY-MM-DD)", "Decision Date ...... ".
     private static final String TWIN = "(?:[ \\t]{0,3}/[ \\t]{0,3}[^\\n@:/()]{1,40})?";
@@ -77,21 +81,38 @@ record RoleRule(
     private static Held phrase(String phrase) {
         boolean opening = phrase.startsWith(OPENING);
         String words = opening ? phrase.substring(OPENING.length()) : phrase;
-        return new Held(Needs.of(words), Wording.of(words).pattern(), count(phrase), opening, false);
+        return new Held(Needs.of(words), Wording.of(words)::pattern, count(phrase), opening, false);
     }
 
     private static Stream<Held> label(String label, boolean starts) {
-        String head = Wording.of(label).pattern().pattern() + TWIN + FORMAT;
-        Stream<String> shapes = starts
+        Supplier<String> head = new Once<>(() -> Wording.of(label).pattern().pattern() + TWIN + FORMAT);
+        Stream<UnaryOperator<String>> shapes = starts
                 ? Stream.of(
-                        CELL_START + head + LEADER + LEAD + MARK + CELL_END,
-                        "(?:" + CELL_START + "|" + NUMBER_BEFORE + ")" + head + COLON + LEAD + MARK,
-                        CELL_START + head + ABOVE + LEAD + MARK)
+                        words -> CELL_START + words + LEADER + LEAD + MARK + CELL_END,
+                        words -> "(?:" + CELL_START + "|" + NUMBER_BEFORE + ")" + words + COLON + LEAD + MARK,
+                        words -> CELL_START + words + ABOVE + LEAD + MARK)
                 : Stream.of(
-                        head + LEADER + LEAD + MARK,
-                        head + COLON + LEAD + MARK,
-                        CELL_START + head + ABOVE + LEAD + MARK);
-        return shapes.map(shape -> new Held(Needs.of(label), Pattern.compile(shape), 1, false, true));
+                        words -> words + LEADER + LEAD + MARK,
+                        words -> words + COLON + LEAD + MARK,
+                        words -> CELL_START + words + ABOVE + LEAD + MARK);
+        Needs needs = Needs.of(label);
+        return shapes.map(shape ->
+                new Held(needs, new Once<>(() -> Pattern.compile(shape.apply(head.get()))), 1, false, true));
+    }
+
+    /** This rule without the words that surely stand nowhere in the letter. */
+    RoleRule in(LetterText letter) {
+        return new RoleRule(
+                role,
+                strength,
+                weak,
+                last,
+                foreign,
+                passing,
+                why,
+                patterns.stream()
+                        .filter(held -> held.needs().mayStandIn(letter))
+                        .toList());
     }
 
     private static int count(String phrase) {

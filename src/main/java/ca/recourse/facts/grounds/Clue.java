@@ -2,6 +2,7 @@ package ca.recourse.facts.grounds;
 
 import ca.recourse.facts.Needs;
 import ca.recourse.facts.Wording;
+import ca.recourse.letter.Once;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * A phrase and what it tells, or several phrases that one statement must hold in any order: {@code {bank|account} && {recent|sudden}}.
  * One that begins with an exclamation mark is one that the statement must not hold: {@code forged && !convicted}.
- * It is made ready for searching the first time a letter may hold it.
+ * It is made ready for searching the first time a letter in its language is read.
  */
 final class Clue<T> {
 
@@ -20,7 +21,7 @@ final class Clue<T> {
     private final String language;
     private final List<String> wanted;
     private final List<String> unwanted;
-    private final Needs needs;
+    private final Once<Needs> needs;
     private final AtomicReference<List<Pattern>> patterns = new AtomicReference<>(List.of());
     private final AtomicReference<List<Pattern>> absent = new AtomicReference<>(List.of());
 
@@ -34,7 +35,7 @@ final class Clue<T> {
                 .filter(part -> part.startsWith(NOT))
                 .map(part -> part.substring(NOT.length()))
                 .toList();
-        this.needs = Needs.of(String.join(" ", wanted));
+        this.needs = new Once<>(() -> Needs.of(String.join(" ", wanted)));
     }
 
     T meaning() {
@@ -51,7 +52,7 @@ final class Clue<T> {
     }
 
     Needs needs() {
-        return needs;
+        return needs.get();
     }
 
     /** What to find, all of it; the first tells the place. */

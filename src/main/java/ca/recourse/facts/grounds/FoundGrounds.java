@@ -1,5 +1,6 @@
 package ca.recourse.facts.grounds;
 
+import ca.recourse.facts.Finding;
 import ca.recourse.facts.GivenGround;
 import ca.recourse.letter.Passage;
 import java.util.List;
@@ -10,8 +11,9 @@ import java.util.Optional;
  *
  * @param given the reasons that phrases of the packs give
  * @param unexplained what may be a reason too, in words that no phrase of the packs knows, in reading order
+ * @param provisions every provision the letter cites, canonical, once each, in reading order
  */
-public record FoundGrounds(List<GivenGround> given, List<Unexplained> unexplained) {
+public record FoundGrounds(List<GivenGround> given, List<Unexplained> unexplained, List<Finding<String>> provisions) {
 
     /**
      * A statement that may give a reason and gave none.
@@ -39,5 +41,6 @@ public record FoundGrounds(List<GivenGround> given, List<Unexplained> unexplaine
     public FoundGrounds {
         given = List.copyOf(given);
         unexplained = List.copyOf(unexplained);
+        provisions = List.copyOf(provisions);
     }
 }

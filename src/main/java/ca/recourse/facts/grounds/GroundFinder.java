@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds the reasons that a letter gives for its decision, by the phrases of the wording packs. */
+/** Finds the reasons that a letter gives for its decision, by the phrases of the wording packs, and what law it cites. */
 public final class GroundFinder {
 
     private static final double SAID = 0.95;
@@ -94,7 +94,8 @@ public final class GroundFinder {
                 .collect(groupingBy(GroundSighting::code, LinkedHashMap::new, toList()));
         return new FoundGrounds(
                 byCode.values().stream().map(proof::given).toList(),
-                proof.unexplained(statementsOf(firm(seen)), statementsOf(seen)));
+                proof.unexplained(statementsOf(firm(seen)), statementsOf(seen)),
+                ProvisionFinder.once(letter, cited));
     }
 
     /** Whether a wide ground is nothing more where the letter also gives this other one. */

@@ -40,9 +40,11 @@ final class LetterStatements {
     }
 
     <T> void each(Clue<T> clue, Sighting sighting) {
-        places.with(clue.needs()).stream()
-                .filter(index -> tongues.speaks(index, clue.language()))
-                .forEach(index -> each(clue, index, sighting));
+        if (tongues.hears(clue.language())) {
+            places.with(clue.needs()).stream()
+                    .filter(index -> tongues.speaks(index, clue.language()))
+                    .forEach(index -> each(clue, index, sighting));
+        }
     }
 
     private <T> void each(Clue<T> clue, int index, Sighting sighting) {

@@ -76,7 +76,8 @@ public final class ProvisionFinder {
         return once(letter, cited(letter, Statements.of(letter)));
     }
 
-    private static List<Finding<String>> once(LetterText letter, List<Cited> all) {
+    /** These citings of a letter, each provision once. */
+    static List<Finding<String>> once(LetterText letter, List<Cited> all) {
         Map<String, Finding<String>> found = new LinkedHashMap<>();
         for (Cited cited : all) {
             Passage passage = letter.passage(cited.start(), cited.end());

@@ -28,6 +28,7 @@ final class Tongues {
     private static final Pattern WORD = Pattern.compile("\\p{L}{1,20}'?");
 
     private final List<Optional<String>> tongues;
+    private final Set<Optional<String>> heard;
 
     /** @param smallWords the commonest small words of each language, folded */
     Tongues(LetterText letter, List<Statement> statements, Map<String, Set<String>> smallWords) {
@@ -36,6 +37,12 @@ final class Tongues {
                 .map(statement -> letter.folded().substring(statement.start(), statement.end()))
                 .map(words -> clear(counted(words, smallWords)).or(() -> most))
                 .toList();
+        this.heard = new HashSet<>(tongues);
+    }
+
+    /** Whether any statement is, or may be, in a language. */
+    boolean hears(String language) {
+        return heard.contains(Optional.of(language)) || heard.contains(Optional.<String>empty());
     }
 
     /** Whether a statement is, or may be, in a language. */

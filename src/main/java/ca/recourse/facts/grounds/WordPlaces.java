@@ -10,20 +10,21 @@ import java.util.Map;
 /** In which statements of a letter words stand, so that a phrase is searched only where all its words are. */
 final class WordPlaces {
 
-    private final String text;
-    private final Grams grams;
+    private final LetterText letter;
     private final List<Statement> statements;
     private final Map<String, BitSet> places = new HashMap<>();
 
     WordPlaces(LetterText letter, List<Statement> statements) {
-        this.text = letter.folded();
-        this.grams = new Grams(text);
+        this.letter = letter;
         this.statements = statements;
     }
 
     /** The statements that hold a word of each group. */
     BitSet with(Needs needs) {
         BitSet all = new BitSet(statements.size());
+        if (!needs.mayStandIn(letter)) {
+            return all;
+        }
         all.set(0, statements.size());
         for (List<String> group : needs.groups()) {
             BitSet any = new BitSet(statements.size());
@@ -38,9 +39,7 @@ final class WordPlaces {
 
     private BitSet find(String word) {
         BitSet found = new BitSet(statements.size());
-        if (!grams.mayHold(word)) {
-            return found;
-        }
+        String text = letter.folded();
         int statement = 0;
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             while (statement < statements.size() && statements.get(statement).end() <= at) {

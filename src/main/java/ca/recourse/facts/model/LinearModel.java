@@ -2,6 +2,7 @@ package ca.recourse.facts.model;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -92,7 +93,8 @@ final class LinearModel {
     }
 
     static LinearModel read(InputStream file) throws IOException {
-        try (DataInputStream in = new DataInputStream(new InflaterInputStream(file))) {
+        // Figures are read one by one.
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(file)))) {
             int count = in.readInt();
             String[] codes = new String[count];
             float[] outset = new float[count];

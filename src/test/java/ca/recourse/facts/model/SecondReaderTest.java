@@ -66,7 +66,7 @@ class SecondReaderTest {
                 + " immigration status in your country of residence and your travel history.");
         List<GivenGround> given = List.of(ground("will-leave-canada", words), ground("travel-history", words));
 
-        assertThat(reader.grounds(new FoundGrounds(given, List.of()), Answer.silent(), Optional.empty())
+        assertThat(reader.grounds(new FoundGrounds(given, List.of(), List.of()), Answer.silent(), Optional.empty())
                         .given())
                 .extracting(GivenGround::code)
                 .containsExactly("will-leave-canada", "travel-history");
@@ -143,7 +143,7 @@ class SecondReaderTest {
         ApplicationType about =
                 ApplicationType.valueOf(application.toUpperCase(Locale.ROOT).replace('-', '_'));
         return reader
-                .grounds(new FoundGrounds(List.of(), List.of(statements)), refusal, Optional.of(about))
+                .grounds(new FoundGrounds(List.of(), List.of(statements), List.of()), refusal, Optional.of(about))
                 .given()
                 .stream()
                 .map(GivenGround::code)
@@ -170,7 +170,8 @@ class SecondReaderTest {
                 List.of(),
                 List.of(
                         new Unexplained(sentence, State.STATED, List.of(), true, false, Optional.empty()),
-                        new Unexplained(item, State.TICKED, List.of(), true, true, Optional.of(1))));
+                        new Unexplained(item, State.TICKED, List.of(), true, true, Optional.of(1))),
+                List.of());
         Answer<LetterKind> refusal = Answer.from(List.of(new Finding<>(LetterKind.REFUSAL, item, 0.95)));
 
         assertThat(reader.grounds(found, refusal, Optional.empty()).unread()).containsExactly(item);
@@ -185,7 +186,7 @@ class SecondReaderTest {
                 new GivenGround("will-leave-canada", State.STATED, List.of(), List.of(words), Optional.empty(), 0.95);
         Answer<LetterKind> approval = Answer.from(List.of(new Finding<>(LetterKind.APPROVAL, words, 0.95)));
 
-        assertThat(reader.grounds(new FoundGrounds(List.of(ground), List.of()), approval, Optional.empty())
+        assertThat(reader.grounds(new FoundGrounds(List.of(ground), List.of(), List.of()), approval, Optional.empty())
                         .given())
                 .isEmpty();
     }
@@ -193,7 +194,8 @@ class SecondReaderTest {
     private List<GivenGround> loose(String code, String words) {
         GivenGround ground = new GivenGround(
                 code, State.STATED, List.of(), List.of(passage(words)), Optional.empty(), GivenGround.LOOSE);
-        return reader.grounds(new FoundGrounds(List.of(ground), List.of()), Answer.silent(), Optional.empty())
+        return reader.grounds(
+                        new FoundGrounds(List.of(ground), List.of(), List.of()), Answer.silent(), Optional.empty())
                 .given();
     }
 
@@ -276,7 +278,8 @@ class SecondReaderTest {
 
     private List<GivenGround> all(String code, String words, State state) {
         GivenGround ground = new GivenGround(code, state, List.of(), List.of(passage(words)), Optional.empty(), 0.95);
-        return reader.grounds(new FoundGrounds(List.of(ground), List.of()), Answer.silent(), Optional.empty())
+        return reader.grounds(
+                        new FoundGrounds(List.of(ground), List.of(), List.of()), Answer.silent(), Optional.empty())
                 .given();
     }
 
