@@ -11,7 +11,7 @@ import ca.recourse.intake.Arrival;
 import ca.recourse.intake.Originals;
 import ca.recourse.intake.Receipt;
 import ca.recourse.intake.Trouble;
-import ca.recourse.letter.worker.ReadersException;
+import ca.recourse.intake.process.ReadersException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;

@@ -69,11 +69,10 @@ final class KeptRereader implements Rereader {
     @Override
     public List<Reread> kept(String sha256) {
         List<RegisteredLetter> letters = register().ofOriginal(sha256);
+        Siblings siblings = new Siblings(revision);
         return letters.isEmpty()
                 ? file(sha256, revision.originals().fetch(sha256).bytes())
-                : letters.stream()
-                        .map(letter -> reread(letter, revision.read(letter).map(CaseSheet::summary)))
-                        .toList();
+                : letters.stream().map(letter -> reread(letter, siblings)).toList();
     }
 
     @Override
@@ -81,27 +80,28 @@ final class KeptRereader implements Rereader {
         List<CaseSheet> sheets = revision.pipeline().admit(name, bytes).stream()
                 .flatMap(arrival -> revision.pipeline().read(arrival, StaffFacts.NONE).stream())
                 .toList();
+        Siblings siblings = new Siblings(revision);
         return CoverNotes.dropped(sheets).stream()
                 .map(CaseSheet::summary)
-                .map(this::compared)
+                .map(read -> compared(read, siblings))
                 .toList();
     }
 
     // A letter that is kept is worked out with what people told of it, or their word would count as a difference.
-    private Reread compared(CaseSummary read) {
+    private Reread compared(CaseSummary read, Siblings siblings) {
         return register()
                 .find(read.caseId())
-                .map(letter -> reread(letter, revision.read(letter).map(CaseSheet::summary)))
+                .map(letter -> reread(letter, siblings))
                 .orElseGet(() -> new Reread(read.caseId(), Optional.empty(), Optional.empty(), Optional.of(read)));
     }
 
-    private Reread reread(RegisteredLetter letter, Optional<CaseSummary> after) {
+    private Reread reread(RegisteredLetter letter, Siblings siblings) {
         Optional<Version> standing = register().standing(letter.caseId());
         return new Reread(
                 letter.caseId(),
                 standing.map(Version::version),
                 standing.map(Version::json).map(SummaryJson::read),
-                after);
+                siblings.read(letter).map(CaseSheet::summary));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ca.recourse;
 
+import ca.recourse.intake.process.Limits;
 import ca.recourse.letter.EveryFormat;
 import ca.recourse.letter.FormatReader;
 import ca.recourse.letter.LetterReader;
@@ -11,7 +12,6 @@ import ca.recourse.letter.ocr.EngineData;
 import ca.recourse.letter.ocr.Recogniser;
 import ca.recourse.letter.picture.FilePictures;
 import ca.recourse.letter.picture.PageViews;
-import ca.recourse.letter.worker.Limits;
 import ca.recourse.letter.worker.PooledPictures;
 import ca.recourse.letter.worker.PooledReader;
 import ca.recourse.letter.worker.WorkerPool;

@@ -39,22 +39,34 @@ record Revision(
 
     /** The file a letter stands in, taken out of what it came in. */
     Optional<Arrival> arrival(RegisteredLetter letter) {
+        return inside(letter).stream().filter(part -> holds(part, letter)).findFirst();
+    }
+
+    /** All files that lie in what a letter came in. */
+    List<Arrival> inside(RegisteredLetter letter) {
         Original original = originals.fetch(letter.original());
-        String outermost =
-                letter.container().map(container -> container.split("!", 2)[0]).orElse(letter.fileName());
         Arrival whole = new Arrival(
-                outermost, original, channel(letter), Optional.empty(), letter.receivedAt(), Optional.empty());
-        return pipeline.unpacker().unpack(SenderCheck.checked(whole, senders)).stream()
-                .filter(part -> part.original().sha256().equals(letter.sha256()))
-                .findFirst();
+                outermost(letter), original, channel(letter), Optional.empty(), letter.receivedAt(), Optional.empty());
+        return pipeline.unpacker().unpack(SenderCheck.checked(whole, senders));
+    }
+
+    /** The name of what a letter came in. */
+    static String outermost(RegisteredLetter letter) {
+        return letter.container().map(container -> container.split("!", 2)[0]).orElse(letter.fileName());
+    }
+
+    static boolean holds(Arrival part, RegisteredLetter letter) {
+        return part.original().sha256().equals(letter.sha256());
+    }
+
+    /** Every letter of a file as it reads now. */
+    List<CaseSheet> sheets(Arrival file) {
+        return pipeline.read(file, caseId -> Told.of(corrections.standing(caseId)));
     }
 
     /** The letter as it reads now; empty when it is found no more. */
     Optional<CaseSheet> read(RegisteredLetter letter) {
-        return arrival(letter).stream()
-                .flatMap(arrival -> pipeline.read(arrival, caseId -> Told.of(corrections.standing(caseId))).stream())
-                .filter(sheet -> sheet.summary().caseId().equals(letter.caseId()))
-                .findFirst();
+        return new Siblings(this).read(letter);
     }
 
     /** The letter as it reads now, in another language; nothing is kept of it. */

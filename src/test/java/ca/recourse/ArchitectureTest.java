@@ -111,6 +111,9 @@ class ArchitectureTest {
     static final ArchRule mailIsOnlyInIntake = onlyIn("intake", "jakarta.mail..");
 
     @ArchTest
+    static final ArchRule dataFilesAreOnlyOpenedInProcessesOfTheirOwn = onlyIn("intake.datafile", "com.pff..");
+
+    @ArchTest
     static final ArchRule camelIsOnlyInCamel = onlyIn("camel", "org.apache.camel..");
 
     @ArchTest

@@ -14,12 +14,15 @@ import ca.recourse.casefile.register.RegisteredLetter;
 import ca.recourse.casefile.register.Runs;
 import ca.recourse.casefile.register.Search;
 import ca.recourse.desk.Desk;
+import ca.recourse.desk.Rereader;
 import ca.recourse.desk.Seat;
 import ca.recourse.desk.Service;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,6 +32,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -39,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReprocessTest {
 
     private static final Duration SOON = Duration.ofMinutes(3);
+    private static final int BALLAST = 24 << 20;
     private static final Hand HAND = new Hand("test", "an older reading");
 
     @TempDir
@@ -231,6 +236,84 @@ class ReprocessTest {
                         box.resolve("b").toString(),
                         box.resolve("c").toString());
         assertThat(folder.resolve("outside.pdf")).doesNotExist();
+    }
+
+    @Test
+    void countsALetterOnceThoughItLiesInManyPlacesAndSaysSo() throws IOException {
+        aDayLater();
+        byte[] kept = Files.readAllBytes(Path.of("samples/work-permit-delhi/letter.pdf"));
+        byte[] fresh = Files.readAllBytes(Path.of("samples/iec-refused/letter.pdf"));
+        Path box = Files.createDirectories(folder.resolve("box"));
+        zip(box.resolve("a.zip"), Map.of("kept.pdf", kept, "new.pdf", fresh, "new-again.pdf", fresh));
+        zip(box.resolve("b.zip"), Map.of("kept-again.pdf", kept));
+
+        hear("reprocess", box.toString(), "--quiet", "--home", folder.toString());
+
+        assertThat(out.toString()).contains("changed  1", "new      1", "again    2", "day earlier  1");
+        String run = runs().all().get(0).id();
+        assertThat(runs().waiting()).hasSize(1);
+
+        hear("reprocess", "--approve", run, "--home", folder.toString());
+
+        assertThat(out.toString()).contains("1 changes of run " + run + " are kept as new versions; 0 wait.");
+    }
+
+    @Test
+    void saysOfAFileThatIsTooLargeThatItIsNotReadAndGoesOn() throws IOException {
+        Path box = Files.createDirectories(folder.resolve("box"));
+        Files.copy(Path.of("samples/work-permit-delhi/letter.pdf"), box.resolve("letter.pdf"));
+        try (RandomAccessFile large =
+                new RandomAccessFile(box.resolve("ten-years.pst").toFile(), "rw")) {
+            large.setLength(3L << 30);
+        }
+
+        hear("reprocess", box.toString(), "--quiet", "--home", folder.toString());
+
+        assertThat(out.toString()).contains("ten-years.pst: it is larger than 256 MB", "same     1", "failed   1");
+    }
+
+    @Test
+    void opensAnArchiveOnceHoweverManyLettersLieInIt() throws IOException {
+        HomeFolder home = HomeFolder.at(folder);
+        Map<String, byte[]> entries = new TreeMap<>();
+        for (String sample : List.of(
+                "iec-refused", "work-permit-extension-edmonton", "port-of-entry-refused", "restoration-refused")) {
+            entries.put(sample + ".pdf", Files.readAllBytes(Path.of("samples", sample, "letter.pdf")));
+        }
+        // Nothing that is read, but all of it has to be unpacked.
+        byte[] ballast = new byte[BALLAST];
+        new Random(1).nextBytes(ballast);
+        entries.put("ballast.bin", ballast);
+        zip(folder.resolve("many.zip"), entries);
+        Files.move(folder.resolve("many.zip"), home.inbox().resolve("many.zip"));
+        long letters = 2L + entries.size();
+        try (Service service = house.watch(folder, new Seat(false, "127.0.0.1", 0))) {
+            await().atMost(SOON).until(() -> house.balance(folder).letters() == letters);
+        }
+        String archive;
+        try (Database database = house.store(folder).open()) {
+            archive = new Register(database, clock)
+                    .originals()
+                    .map(Register.Drop::sha256)
+                    .filter(sha256 ->
+                            new Register(database, clock).ofOriginal(sha256).size() == entries.size())
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        try (Rereader rereader = house.rereader(folder)) {
+            // What is loaded the first time is not counted.
+            rereader.kept(archive);
+            long before = allocated();
+
+            assertThat(rereader.kept(archive)).hasSize(entries.size());
+
+            assertThat(allocated() - before).isLessThan(12L * BALLAST);
+        }
+    }
+
+    private static long allocated() {
+        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
     private static void zip(Path file, Map<String, byte[]> entries) throws IOException {

@@ -29,8 +29,8 @@ record LetterFiles(List<Path> found, List<Aside> passedOver, List<Aside> unseen)
 
     private static final Set<String> READ = Set.of(
             "pdf", "tif", "tiff", "png", "jpg", "jpeg", "jp2", "webp", "bmp", "gif", "heic", "docx", "doc", "rtf",
-            "odt", "html", "htm", "txt", "eml", "msg", "zip", "tar", "7z", "tgz", "gz", "bz2", "xz", "mbox", "tnef",
-            "dat");
+            "odt", "html", "htm", "txt", "eml", "msg", "zip", "tar", "7z", "tgz", "gz", "bz2", "xz", "mbox", "pst",
+            "ost", "tnef", "dat");
 
     // A scan saved without its ending is still a letter: the first bytes tell.
     private static final List<String> BEGINNINGS = List.of(

@@ -6,7 +6,6 @@ import ca.recourse.casefile.register.Hand;
 import ca.recourse.casefile.register.Runs;
 import ca.recourse.casefile.register.Runs.Outcome;
 import ca.recourse.casefile.register.Runs.Verdict;
-import ca.recourse.summary.Difference;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,14 +107,13 @@ final class ReprocessCommand {
     }
 
     private static boolean isMeant(RunReport.Line line, ReprocessOptions said) {
-        Difference difference = line.difference();
         List<String> cases = RunTasks.some(said.cases());
         List<String> only = RunTasks.some(said.only());
         List<String> causes = RunTasks.some(said.causes());
-        return (only.isEmpty() || only.contains(RunReport.name(difference.day())))
+        return (only.isEmpty() || only.contains(RunReport.name(line.difference().day())))
                 && (cases.isEmpty()
                         || line.item().caseId().filter(cases::contains).isPresent())
-                && (causes.isEmpty() || difference.causes().stream().anyMatch(causes::contains));
+                && (causes.isEmpty() || line.difference().causes().stream().anyMatch(causes::contains));
     }
 
     private int settle(Rereader rereader, String run, Stream<RunReport.Line> chosen, ReprocessOptions said) {
@@ -165,14 +163,18 @@ final class ReprocessCommand {
         RunReport report = RunReport.written(rereader, run, folder);
         if (said.format() == Format.JSON) {
             RunReport.lines(rereader.runs(), run).forEach(line -> out.println(SummaryJson.line(line)));
-            out.println(SummaryJson.line(Map.of("run", run, "outcomes", report.outcomes(), "days", report.days())));
+            out.println(SummaryJson.line(Map.of(
+                    "run", run,
+                    "outcomes", report.outcomes(),
+                    "again", rereader.runs().again(run),
+                    "days", report.days())));
         } else {
-            words(report, folder);
+            words(report, rereader.runs().again(run), folder);
         }
         return report.outcomes().getOrDefault(Outcome.FAILED, 0L) > 0 ? ExitCode.NOT_ALL_READ : ExitCode.ALL_READ;
     }
 
-    private void words(RunReport report, Path folder) {
+    private void words(RunReport report, long again, Path folder) {
         report.lines().forEach(line -> {
             out.println("%s  day %s"
                     .formatted(
@@ -184,6 +186,9 @@ final class ReprocessCommand {
             out.println("and %d more, all in report.csv".formatted(report.more()));
         }
         report.outcomes().forEach((outcome, count) -> out.println("%-8s %d".formatted(RunReport.name(outcome), count)));
+        if (again > 0) {
+            out.println("again    %d: letters that lie in more than one place, counted once".formatted(again));
+        }
         report.days().forEach((day, count) -> out.println("day %-8s %d".formatted(RunReport.name(day), count)));
         out.println("report: %s".formatted(folder.resolve("report.html")));
         if (!report.lines().isEmpty()) {

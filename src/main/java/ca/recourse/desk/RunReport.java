@@ -81,9 +81,13 @@ public record RunReport(
         }
     }
 
-    /** Every letter of a run that differs, in the order of their names; fetched as they are taken. */
+    /**
+     * Every letter of a run that differs, in the order of their names; fetched as they are taken. One that lies in several
+     * places is decided once.
+     */
     static Stream<Line> lines(Runs runs, String run) {
         return runs.of(run, Outcome.CHANGED)
+                .filter(item -> item.verdict() != Runs.Verdict.NONE)
                 .flatMap(item ->
                         item.changes().stream().map(json -> new Line(item, SummaryJson.read(json, Difference.class))));
     }

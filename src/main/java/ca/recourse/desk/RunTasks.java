@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** What a run is to read, as a person said. */
 record RunTasks(Rereader rereader, ReprocessOptions said, PrintWriter err) {
 
+    /** As in the inbox; it would not fit into memory. In bytes. */
+    private static final long LARGEST = 256L << 20;
+
+    private static final String TOO_LARGE = "it is larger than 256 MB; export it in smaller parts";
+
     /** Where it reads from; a run that was stopped is known again by these words. */
     String options() {
         String from = said.kept()
@@ -60,6 +65,9 @@ record RunTasks(Rereader rereader, ReprocessOptions said, PrintWriter err) {
         files.passedOver()
                 .forEach(aside -> err.println("passed over: " + Plain.text(aside.path() + ": " + aside.why())));
         files.unseen().forEach(aside -> err.println("not read: " + Plain.text(aside.path() + ": " + aside.why())));
+        files.found().stream()
+                .filter(file -> file.toFile().length() > LARGEST)
+                .forEach(file -> err.println("not read: " + Plain.text(file + ": " + TOO_LARGE)));
         Set<String> failed = said.onlyFailed() ? rereader.runs().failedBefore(beforeFailing()) : Set.of();
         return files.found().stream()
                 .filter(this::isMeant)
@@ -106,6 +114,9 @@ record RunTasks(Rereader rereader, ReprocessOptions said, PrintWriter err) {
 
     private static byte[] bytes(Path file) {
         try {
+            if (Files.size(file) > LARGEST) {
+                throw new IOException(TOO_LARGE);
+            }
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException("%s cannot be read".formatted(file), e);

@@ -11,8 +11,10 @@ import ca.recourse.summary.Difference;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -64,7 +66,15 @@ record RunWork(Runs runs, String run, Clock clock) {
                 Math.max(0, Duration.between(began, clock.instant()).toMillis()));
         return letters.isEmpty()
                 ? List.of(item(task.name(), Optional.empty(), Outcome.FAILED, millis))
-                : letters.stream().map(letter -> item(task, letter, millis)).toList();
+                : items(task, letters, millis);
+    }
+
+    // A letter that lies in an archive twice has two items, so that it is said.
+    private List<Item> items(Task task, List<Reread> letters, int millis) {
+        Map<String, Integer> times = new HashMap<>();
+        return letters.stream()
+                .map(letter -> item(task, letter, times.merge(letter.caseId(), 1, Integer::sum), millis))
+                .toList();
     }
 
     private static List<Reread> read(Task task) {
@@ -75,8 +85,9 @@ record RunWork(Runs runs, String run, Clock clock) {
         }
     }
 
-    private Item item(Task task, Reread letter, int millis) {
-        return item(task.name() + " " + letter.caseId(), Optional.of(letter), outcome(letter), millis);
+    private Item item(Task task, Reread letter, int time, int millis) {
+        String again = time == 1 ? "" : " " + time;
+        return item(task.name() + " " + letter.caseId() + again, Optional.of(letter), outcome(letter), millis);
     }
 
     private static Outcome outcome(Reread letter) {

@@ -48,7 +48,13 @@ public enum FileType {
 
     /** A message or an archive, to be unpacked. */
     public boolean isContainer() {
-        return isMail() || this == MBOX || this == ZIP || this == TAR || this == SEVEN_ZIP || this == COMPRESSED;
+        return isMail()
+                || this == MBOX
+                || this == PST
+                || this == ZIP
+                || this == TAR
+                || this == SEVEN_ZIP
+                || this == COMPRESSED;
     }
 
     /** A message, whose own words may be a letter. */

@@ -2,8 +2,9 @@ package ca.recourse.intake;
 
 import ca.recourse.intake.container.MboxReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -77,9 +78,9 @@ public final class FileTypes {
 
     // Its first block holds a sum of itself, in the oldest kind too.
     private static boolean isTar(Original original) {
-        byte[] bytes = original.bytes();
+        byte[] first = first(original, TAR_BLOCK);
         try {
-            return bytes.length >= TAR_BLOCK && TarUtils.verifyCheckSum(Arrays.copyOf(bytes, TAR_BLOCK));
+            return first.length == TAR_BLOCK && TarUtils.verifyCheckSum(first);
         } catch (IllegalArgumentException e) {
             // Where the sum would stand, there is no number.
             return false;
@@ -173,7 +174,15 @@ public final class FileTypes {
     }
 
     private static String head(Original original) {
-        byte[] bytes = original.bytes();
-        return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        return new String(first(original, HEAD), StandardCharsets.ISO_8859_1);
+    }
+
+    // Not a copy of all of it: an archive is large.
+    private static byte[] first(Original original, int most) {
+        try (InputStream in = original.open()) {
+            return in.readNBytes(most);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot be read", e);
+        }
     }
 }

@@ -5,6 +5,7 @@ import ca.recourse.intake.container.Budget;
 import ca.recourse.intake.container.CompressedReader;
 import ca.recourse.intake.container.ContainerReader;
 import ca.recourse.intake.container.Contents;
+import ca.recourse.intake.container.DataFileReader;
 import ca.recourse.intake.container.MailReader;
 import ca.recourse.intake.container.MboxReader;
 import ca.recourse.intake.container.OutlookReader;
@@ -36,6 +37,7 @@ public final class Unpacker {
             FileType.OUTLOOK_MAIL, new OutlookReader(),
             FileType.WINMAIL, new WinmailReader(),
             FileType.MBOX, new MboxReader(),
+            FileType.PST, new DataFileReader(),
             FileType.ZIP, new ZipReader(),
             FileType.TAR, new TarReader(),
             FileType.SEVEN_ZIP, new SevenZipReader(),

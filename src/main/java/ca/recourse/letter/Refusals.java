@@ -19,11 +19,6 @@ final class Refusals {
                 new Trouble(
                         Trouble.Kind.UNSUPPORTED,
                         "HEIC photos are not read: save the photo as JPEG or PDF and send that.");
-            case PST ->
-                new Trouble(
-                        Trouble.Kind.UNSUPPORTED,
-                        "Outlook data files (PST) are not opened: drag the messages out of Outlook into a folder (MSG),"
-                                + " or export them as mbox, and send that.");
             case OTHER_OFFICE ->
                 new Trouble(
                         Trouble.Kind.UNSUPPORTED,

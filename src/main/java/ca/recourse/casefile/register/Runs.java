@@ -129,7 +129,9 @@ public final class Runs {
             PreparedBatch rows = handle.prepareBatch("""
                     insert into run_item (run, item, case_id, outcome, before_version, changes, json, verdict,
                       revision, who, at, why, millis)
-                    values (:run, :item, :caseId, :outcome, :beforeVersion, :changes, :json, :verdict,
+                    values (:run, :item, :caseId, :outcome, :beforeVersion, :changes, :json,
+                      case when exists (select 1 from run_item other
+                        where other.run = :run and other.case_id = :caseId and other.verdict <> 'none') then 'none' else :verdict end,
                       1, :who, :at, :why, :millis) on conflict do nothing
                     """);
             items.forEach(item -> rows.bindMethods(item).add());
@@ -171,17 +173,26 @@ public final class Runs {
                 .list());
     }
 
-    /** How many letters of a run came out which way. */
+    /** How many letters of a run came out which way; one that lies in several places is one letter. */
     public Map<Outcome, Long> outcomes(String run) {
         Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
         List.of(Outcome.values()).forEach(outcome -> outcomes.put(outcome, 0L));
         database.useHandle(handle -> handle.createQuery(
-                        "select outcome, count(*) as letters from run_item where run = :run group by outcome")
+                        "select outcome, count(distinct coalesce(case_id, item)) as letters from run_item where run = :run group by outcome")
                 .bind("run", run)
                 .map((row, context) -> Map.entry(
                         Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)), row.getLong("letters")))
                 .forEach(counted -> outcomes.put(counted.getKey(), counted.getValue())));
         return outcomes;
+    }
+
+    /** In how many places of a run there lay a letter that lies in another too. */
+    public long again(String run) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select count(case_id) - count(distinct case_id) from run_item where run = :run")
+                .bind("run", run)
+                .mapTo(Long.class)
+                .one());
     }
 
     /** How many files of a run took how long to read, in steps that double. */

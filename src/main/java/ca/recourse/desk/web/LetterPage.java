@@ -36,7 +36,7 @@ public final class LetterPage {
             "json", "application/json", "html", "text/html; charset=utf-8", "ics", "text/calendar; charset=utf-8");
 
     private static final Pattern OPENED = Pattern.compile(
-            "\\.(pdf|tiff?|png|jpe?g|heic|webp|bmp|docx|odt|rtf|txt|eml|msg|mbox|zip|7z|tar|gz)$",
+            "\\.(pdf|tiff?|png|jpe?g|heic|webp|bmp|docx|odt|rtf|txt|eml|msg|mbox|pst|ost|zip|7z|tar|gz)$",
             Pattern.CASE_INSENSITIVE);
 
     private final Rooms rooms;

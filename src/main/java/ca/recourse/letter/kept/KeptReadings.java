@@ -21,7 +21,7 @@ public final class KeptReadings implements FormatReader {
     /**
      * A reader that asks another only for what is not kept.
      *
-     * @param shelf holds the readings, and those of other versions no longer
+     * @param shelf holds the readings
      */
     public KeptReadings(Shelf shelf, FormatReader reader) {
         this.shelf = requireNonNull(shelf, "shelf");

@@ -3,12 +3,12 @@ package ca.recourse.letter.kept;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,18 +16,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The folder that readings are kept in: a folder for the version, in it 256 by the beginnings of the SHA-256 of the
- * originals, in these a file for each, so that no folder grows long and each can be kept small by itself.
+ * The folder that readings are kept in: a folder for each version, in it 256 by the beginnings of the SHA-256 of the
+ * originals, in these a file for each, so that no folder grows long and each can be kept small by itself. Machines that
+ * share a home and differ in what reads their letters keep their readings side by side.
  *
  * @param folder where it lies
- * @param version of the readings that are of use
- * @param most how many bytes they may take; the oldest go first
+ * @param version of the readings that are of use here
+ * @param most how many bytes those of all versions may take; the oldest go first
  */
 public record Shelf(Path folder, ReadingVersion version, long most) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
 
     private static final int DRAWERS = 256;
+    private static final long UNUSED_MILLIS = Duration.ofDays(31).toMillis();
     private static final String PART = ".part";
 
     // One in sixteen of what is kept has its drawer looked through: by its name, which is as good as by chance.
@@ -69,7 +71,7 @@ public record Shelf(Path folder, ReadingVersion version, long most) {
             Files.write(part, OutcomeCodec.bytes(outcome, label(sha256)));
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
             if (sha256.charAt(DRAWER_DIGITS) == LOOKS_THROUGH) {
-                lookThrough(drawer);
+                lookThrough(sha256);
             }
         } catch (IOException e) {
             LOG.warn(
@@ -95,43 +97,40 @@ public record Shelf(Path folder, ReadingVersion version, long most) {
         return drawer(sha256).resolve(sha256);
     }
 
-    /** One file of a drawer, as it was when it was looked at. */
-    private record Kept(Path file, long bytes, long written) {
-
-        static Kept of(Path file) {
-            return new Kept(file, file.toFile().length(), file.toFile().lastModified());
-        }
-    }
-
-    // The newest stay, up to the drawer's share of what there may be; what was never finished goes with the rest.
-    private void lookThrough(Path drawer) throws IOException {
-        long room = most / DRAWERS;
-        for (Kept kept : newestFirst(drawer)) {
-            room -= kept.bytes();
-            if (room < 0) {
+    // The newest stay, up to the share of such drawers of all versions; what was never finished goes with the rest.
+    private void lookThrough(String sha256) throws IOException {
+        touch();
+        long left = most / DRAWERS;
+        for (KeptFile kept : KeptFile.newestFirst(drawers(sha256))) {
+            left -= kept.bytes();
+            if (left < 0) {
                 Files.deleteIfExists(kept.file());
             }
         }
     }
 
-    private static List<Kept> newestFirst(Path drawer) throws IOException {
-        try (Stream<Path> files = Files.list(drawer)) {
-            return files.map(Kept::of)
-                    .sorted(Comparator.comparingLong(Kept::written).reversed())
+    private List<Path> drawers(String sha256) throws IOException {
+        try (Stream<Path> rooms = Files.list(folder)) {
+            return rooms.map(room -> room.resolve(sha256.substring(0, DRAWER_DIGITS)))
+                    .filter(Files::isDirectory)
                     .toList();
         }
     }
 
-    /** Throw out the readings of other versions. */
+    /** Throw out the readings of versions that no machine has used for a month, and what older programs left. */
     void tidy() {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (Stream<Path> all = Files.list(folder)) {
-            for (Path other : all.filter(path -> !path.equals(room())).toList()) {
-                throwOut(other);
+        try {
+            long today = touch();
+            for (Path other : others()) {
+                if (!Files.isDirectory(other) || today - other.toFile().lastModified() > UNUSED_MILLIS) {
+                    KeptFile.throwOut(other);
+                }
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
+            // Another machine may tidy the same folder.
             LOG.warn(
                     "the kept readings in {} cannot be tidied: {}",
                     folder,
@@ -139,14 +138,17 @@ public record Shelf(Path folder, ReadingVersion version, long most) {
         }
     }
 
-    private static void throwOut(Path other) throws IOException {
-        List<Path> inside = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(other)) {
-            files.forEach(inside::add);
+    private List<Path> others() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(path -> !path.equals(room())).toList();
         }
-        for (int last = inside.size() - 1; last >= 0; last--) {
-            Files.deleteIfExists(inside.get(last));
-        }
+    }
+
+    // A folder's time is that of the last change in it, by the clock of the disk, which is the same for all machines.
+    private long touch() throws IOException {
+        Files.createDirectories(room());
+        Files.delete(Files.createTempFile(room(), "used", PART));
+        return room().toFile().lastModified();
     }
 
     /**

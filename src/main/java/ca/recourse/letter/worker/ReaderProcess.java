@@ -3,6 +3,7 @@ package ca.recourse.letter.worker;
 import ca.recourse.intake.Arrival;
 import ca.recourse.intake.Channel;
 import ca.recourse.intake.Original;
+import ca.recourse.intake.process.Signals;
 import ca.recourse.letter.EveryFormat;
 import ca.recourse.letter.Once;
 import ca.recourse.letter.PageReading;
@@ -30,8 +31,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -71,23 +70,12 @@ public final class ReaderProcess {
         // Whatever a library prints must not get between the messages.
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         ReaderProcess process = new ReaderProcess(out, reader);
-        stayThroughSignals(Thread.currentThread());
+        Signals.stayThrough(Thread.currentThread());
         Thread ear = new Thread(process::listen, "ear");
         ear.setDaemon(true);
         ear.start();
         Frame.bare(Frame.Kind.READY).write(out);
         process.work();
-    }
-
-    // A signal to stop goes to every process of a service; the service decides when its readers do. An exit that was
-    // called for from within goes through.
-    private static void stayThroughSignals(Thread worker) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            while (Arrays.stream(worker.getStackTrace())
-                    .noneMatch(frame -> frame.getClassName().equals("java.lang.Shutdown"))) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-            }
-        }));
     }
 
     // The engine is loaded with the first picture: born-digital letters need none.

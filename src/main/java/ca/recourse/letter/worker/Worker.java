@@ -1,5 +1,9 @@
 package ca.recourse.letter.worker;
 
+import ca.recourse.intake.process.Limits;
+import ca.recourse.intake.process.ReadersException;
+import ca.recourse.intake.process.Vitals;
+import ca.recourse.intake.process.Watch;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;

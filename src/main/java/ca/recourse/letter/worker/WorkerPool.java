@@ -1,6 +1,9 @@
 package ca.recourse.letter.worker;
 
 import ca.recourse.intake.Trouble;
+import ca.recourse.intake.process.Launch;
+import ca.recourse.intake.process.Limits;
+import ca.recourse.intake.process.ReadersException;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Queue;

@@ -15,6 +15,9 @@ import ca.recourse.letter.Word;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -80,9 +83,25 @@ class KeptReadingsTest {
     }
 
     @Test
-    void forgetWhatAnotherVersionRead() throws Exception {
+    void lieSideBySideWhereMachinesReadDifferently() throws Exception {
+        FileReading todays = reading(page(Page.Origin.OCR, "Refused"), List.of());
+        FileReading others = reading(page(Page.Origin.OCR, "Refus\u00e9"), List.of());
+        ReadingVersion anothers = new ReadingVersion("00000002");
+        readings(TODAYS, todays).read(SCAN);
+        readings(anothers, others).read(SCAN);
+
+        assertThat(readings(TODAYS, todays).read(SCAN)).isEqualTo(todays);
+        assertThat(readings(anothers, others).read(SCAN)).isEqualTo(others);
+        assertThat(read).hasValue(2);
+    }
+
+    @Test
+    void areForgottenWhenNoMachineReadsThatWayForAMonth() throws Exception {
         FileReading reading = reading(page(Page.Origin.OCR, "Refused"), List.of());
         readings(TODAYS, reading).read(SCAN);
+        Path room = folder.resolve(TODAYS.id());
+        Instant now = Files.getLastModifiedTime(room).toInstant();
+        Files.setLastModifiedTime(room, FileTime.from(now.minus(Duration.ofDays(32))));
         Files.writeString(folder.resolve(SCAN.sha256() + ".00000001"), "as an older program kept them");
         ReadingVersion tomorrows = new ReadingVersion("00000002");
 
@@ -90,6 +109,27 @@ class KeptReadingsTest {
 
         assertThat(read).hasValue(2);
         assertThat(files()).containsExactly(place(SCAN, tomorrows));
+    }
+
+    @Test
+    void takeNoMoreRoomTogetherThoughMachinesReadDifferently() throws Exception {
+        FileReading reading = reading(page(Page.Origin.TEXT_LAYER, "Refused"), List.of());
+        readings(TODAYS, reading).read(SCAN);
+        long one = Files.size(place(SCAN, TODAYS));
+        ReadingVersion anothers = new ReadingVersion("00000002");
+        for (ReadingVersion version : List.of(TODAYS, anothers)) {
+            KeptReadings narrow = new KeptReadings(new Shelf(folder, version, one * 8 * 256), original -> reading);
+            for (int letter = 0; letter < 20_000; letter++) {
+                Original next = Original.of(("letter " + letter).getBytes(UTF_8));
+                if (next.sha256().startsWith("ab")) {
+                    narrow.read(next);
+                }
+            }
+        }
+
+        // One in sixteen looks through the drawer: sixty more may have come since.
+        assertThat(files()).hasSizeLessThan(8 + 60);
+        assertThat(files()).anyMatch(file -> file.startsWith(folder.resolve(anothers.id())));
     }
 
     @Test
@@ -108,7 +148,7 @@ class KeptReadingsTest {
 
         readings(TODAYS, part).read(SCAN);
 
-        assertThat(folder).isEmptyDirectory();
+        assertThat(files()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.recourse.intake.Original;
 import ca.recourse.intake.Trouble;
+import ca.recourse.intake.process.Launch;
+import ca.recourse.intake.process.Limits;
 import ca.recourse.letter.FileReading;
 import ca.recourse.letter.Page;
 import ca.recourse.letter.UnreadableException;

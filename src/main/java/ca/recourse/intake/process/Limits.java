@@ -1,4 +1,4 @@
-package ca.recourse.letter.worker;
+package ca.recourse.intake.process;
 
 import static java.util.Objects.requireNonNull;
 

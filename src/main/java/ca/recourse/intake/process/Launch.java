@@ -1,4 +1,4 @@
-package ca.recourse.letter.worker;
+package ca.recourse.intake.process;
 
 import java.io.File;
 import java.io.IOException;
@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  *
  * @param program whose {@code main} is run
  * @param limits of its memory
+ * @param complaints where goes what it says of itself
  */
-record Launch(Class<?> program, Limits limits) {
+public record Launch(Class<?> program, Limits limits, ProcessBuilder.Redirect complaints) {
 
     /** Options of the Java machine that the launcher says help to start faster, one a line. */
     static final String START_OPTIONS = "recourse.start";
@@ -26,12 +27,18 @@ record Launch(Class<?> program, Limits limits) {
     private static final Set<String> INHERITED =
             Set.of("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TESSDATA_PREFIX", "TMPDIR", "TZ", "SystemRoot");
 
-    Process start() throws IOException {
+    /** A program whose complaints stand beside ours. */
+    public Launch(Class<?> program, Limits limits) {
+        this(program, limits, ProcessBuilder.Redirect.INHERIT);
+    }
+
+    /** A new process of it. */
+    public Process start() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command());
         builder.environment().keySet().retainAll(INHERITED);
         // One page on each core: a page on two threads is slower than two pages side by side.
         builder.environment().put("OMP_THREAD_LIMIT", "1");
-        return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return builder.redirectError(complaints).start();
     }
 
     private List<String> command() {

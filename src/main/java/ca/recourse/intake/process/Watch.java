@@ -1,4 +1,4 @@
-package ca.recourse.letter.worker;
+package ca.recourse.intake.process;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Watches one reader over one file, and says when it has gone beyond its limits. */
-final class Watch {
+public final class Watch {
 
     private static final int HARDLY_ANY = 20;
 
@@ -15,7 +15,7 @@ final class Watch {
     private final Vitals began;
     private final AtomicReference<Vitals> lastSign;
 
-    Watch(ProcessHandle process, Limits limits) {
+    public Watch(ProcessHandle process, Limits limits) {
         this.process = process;
         this.limits = limits;
         this.began = Vitals.of(process);
@@ -23,12 +23,12 @@ final class Watch {
     }
 
     /** Another page is done. */
-    void sign() {
+    public void sign() {
         lastSign.set(Vitals.of(process));
     }
 
     /** Why the reader must be ended, in words for staff. */
-    Optional<String> beyond() {
+    public Optional<String> beyond() {
         Vitals now = Vitals.of(process);
         Vitals sign = requireNonNull(lastSign.get());
         if (now.workSince(sign).compareTo(limits.silentWork()) > 0) {

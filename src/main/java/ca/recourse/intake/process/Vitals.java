@@ -1,4 +1,4 @@
-package ca.recourse.letter.worker;
+package ca.recourse.intake.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param work processor time of all its threads; nothing where the system does not tell
  * @param clock nanoseconds of a clock that only goes forward
  */
-record Vitals(Duration work, long clock) {
+public record Vitals(Duration work, long clock) {
 
     private static final String RESIDENT = "VmRSS:";
     private static final int KILO = 1024;
@@ -31,7 +31,7 @@ record Vitals(Duration work, long clock) {
     }
 
     /** The memory it holds in fact, in megabytes; nothing where the system does not tell. */
-    static long megabytes(ProcessHandle process) {
+    public static long megabytes(ProcessHandle process) {
         Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
         try (var lines = Files.lines(status)) {
             Optional<String> resident =

@@ -1,0 +1,4 @@
+@NullMarked
+package ca.recourse.intake.container;
+
+import org.jspecify.annotations.NullMarked;
