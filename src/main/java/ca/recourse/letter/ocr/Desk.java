@@ -16,10 +16,14 @@ final class Desk implements AutoCloseable {
         this.engine = new Engine(data);
     }
 
-    Engine.Sight read(Grey picture, Duration limit) {
+    Engine.Sight read(PreparedPage page, Duration limit) {
+        Grey picture = page.picture();
+        Squeeze squeeze = Squeeze.of(page);
         dots.clear();
-        dots.put(picture.dots()).flip();
-        return engine.read(picture, dots, limit);
+        squeeze.write(picture, dots);
+        dots.flip();
+        Engine.Sight sight = engine.read(dots, squeeze.width(), picture.height(), limit);
+        return new Engine.Sight(sight.words().stream().map(squeeze::back).toList(), sight.whole());
     }
 
     @Override

@@ -41,8 +41,8 @@ final class Engine implements AutoCloseable {
     }
 
     /** Read a grey picture; what the time does not suffice for is left out, and the reading is then not whole. */
-    Sight read(Grey picture, ByteBuffer dots, Duration limit) {
-        tesseract.TessBaseAPISetImage(handle, dots, picture.width(), picture.height(), 1, picture.width());
+    Sight read(ByteBuffer dots, int width, int height, Duration limit) {
+        tesseract.TessBaseAPISetImage(handle, dots, width, height, 1, width);
         tesseract.TessBaseAPISetSourceResolution(handle, Preparation.DOTS_PER_INCH);
         boolean whole = recognise(limit);
         List<SeenWord> words = words();

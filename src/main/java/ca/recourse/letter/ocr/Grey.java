@@ -2,6 +2,11 @@ package ca.recourse.letter.ocr;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -12,6 +17,7 @@ import java.util.Arrays;
 final class Grey {
 
     private static final int PER_WORD = 4;
+    private static final VarHandle FOUR_DOTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     /** As signed bytes: black is 0 and a little more, white is -1 and a little less. */
     private static final byte NEARLY_BLACK = 8;
@@ -37,10 +43,24 @@ final class Grey {
         if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
             // As stored: Java would take them for linear light and brighten them.
             image.getRaster().getDataElements(0, 0, grey.width, grey.height, grey.dots);
+        } else if (image.getColorModel() instanceof IndexColorModel palette
+                && palette.getTransferType() == DataBuffer.TYPE_BYTE) {
+            image.getRaster().getDataElements(0, 0, grey.width, grey.height, grey.dots);
+            grey.takePalette(palette);
         } else {
             grey.takeColours(image);
         }
         return grey;
+    }
+
+    private void takePalette(IndexColorModel palette) {
+        byte[] light = new byte[1 << Byte.SIZE];
+        for (int i = 0; i < palette.getMapSize(); i++) {
+            light[i] = (byte) onWhite(palette.getRGB(i));
+        }
+        for (int i = 0; i < dots.length; i++) {
+            dots[i] = light[dots[i] & 0xFF];
+        }
     }
 
     private void takeColours(BufferedImage image) {
@@ -87,6 +107,15 @@ final class Grey {
         return x >= 0 && y >= 0 && x < width && y < height && (dots[y * width + x] & 0xFF) < threshold;
     }
 
+    /** The first darker dot of a line from a place to the right; the width where there is none. */
+    int nextDarker(int x, int y, int threshold) {
+        int next = x;
+        while (next < width && (dots[y * width + next] & 0xFF) >= threshold) {
+            next++;
+        }
+        return next;
+    }
+
     void paint(Rectangle area, byte grey) {
         Rectangle inside = area.intersection(new Rectangle(width, height));
         for (int y = inside.y; y < inside.y + inside.height; y++) {
@@ -96,15 +125,23 @@ final class Grey {
 
     /** Four dots to a word, the leftmost in the highest byte, as Leptonica keeps them. */
     void pack(int y, int[] words) {
-        Arrays.fill(words, 0);
-        for (int x = 0; x < width; x++) {
-            words[x / PER_WORD] |= (dots[y * width + x] & 0xFF) << shift(x);
+        int whole = width / PER_WORD;
+        for (int word = 0; word < whole; word++) {
+            words[word] = (int) FOUR_DOTS.get(dots, y * width + word * PER_WORD);
+        }
+        for (int x = whole * PER_WORD; x < width; x++) {
+            int before = x % PER_WORD == 0 ? 0 : words[whole];
+            words[whole] = before | (dots[y * width + x] & 0xFF) << shift(x);
         }
     }
 
     void unpack(int y, int[] words) {
-        for (int x = 0; x < width; x++) {
-            dots[y * width + x] = (byte) (words[x / PER_WORD] >> shift(x));
+        int whole = width / PER_WORD;
+        for (int word = 0; word < whole; word++) {
+            FOUR_DOTS.set(dots, y * width + word * PER_WORD, words[word]);
+        }
+        for (int x = whole * PER_WORD; x < width; x++) {
+            dots[y * width + x] = (byte) (words[whole] >> shift(x));
         }
     }
 

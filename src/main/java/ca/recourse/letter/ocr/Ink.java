@@ -28,6 +28,11 @@ final class Ink {
         return picture.isDarker(x, y, darkerThan);
     }
 
+    /** The first dot of ink in a line from a place to the right; the width where there is none. */
+    int next(int x, int y) {
+        return picture.nextDarker(x, y, darkerThan);
+    }
+
     /** The last dot of a line of ink that runs from a place to the right. */
     int runAcross(int x, int y, int longest) {
         int last = x;

@@ -33,6 +33,14 @@ interface Leptonica extends Library {
     int pixGetHeight(Pointer pix);
 
     @Nullable
+    Pointer boxCreate(int x, int y, int width, int height);
+
+    void boxDestroy(PointerByReference box);
+
+    @Nullable
+    Pointer pixClipRectangle(Pointer pix, Pointer box, @Nullable Pointer clipped);
+
+    @Nullable
     Pointer pixScaleGrayLI(Pointer pix, float scaleX, float scaleY);
 
     @Nullable

@@ -1,6 +1,7 @@
 package ca.recourse.letter.ocr;
 
 import ca.recourse.letter.PagePicture;
+import java.util.OptionalInt;
 
 /**
  * Tells which way up a page lies: its lines say on which side, its letters which end is up, as more of them reach up
@@ -11,6 +12,9 @@ public final class Orientation {
     private static final int FEWEST_MARKS = 10;
     private static final double SURE = 5;
     private static final double CLEARLY_MORE = 2.5;
+
+    /** The few lines in a third of an upright page came to 5 the wrong way. */
+    private static final double PLAIN = 9;
 
     /** Rows of dots change 1.3 to 2.8 times as sharply along lines of text as across them. */
     private static final double CLEARLY_LINES = 1.2;
@@ -29,16 +33,31 @@ public final class Orientation {
 
     /** The same of its ink: at 200 dots per inch the surplus is 12 to 17 standard deviations on a page of text. */
     static int quarterTurns(Pix ink) {
+        if (isPlainlyUpright(ink)) {
+            return 0;
+        }
         Pix.Uprightness letters = ink.uprightness(FEWEST_MARKS);
+        return byLetters(letters).orElseGet(() -> byLines(ink, letters));
+    }
+
+    // A third of a page of upright text says so plainly, at a third of the work; all else is for the whole page to say.
+    private static boolean isPlainlyUpright(Pix ink) {
+        try (Pix third = ink.third()) {
+            Pix.Uprightness letters = third.uprightness(FEWEST_MARKS);
+            return letters.upright() > PLAIN && letters.upright() > CLEARLY_MORE * Math.abs(letters.turnedLeft());
+        }
+    }
+
+    private static OptionalInt byLetters(Pix.Uprightness letters) {
         double upright = Math.abs(letters.upright());
         double sideways = Math.abs(letters.turnedLeft());
         if (upright > SURE && upright > CLEARLY_MORE * sideways) {
-            return letters.upright() < 0 ? 2 : 0;
+            return OptionalInt.of(letters.upright() < 0 ? 2 : 0);
         }
         if (sideways > SURE && sideways > CLEARLY_MORE * upright) {
-            return letters.turnedLeft() > 0 ? 1 : 3;
+            return OptionalInt.of(letters.turnedLeft() > 0 ? 1 : 3);
         }
-        return byLines(ink, letters);
+        return OptionalInt.empty();
     }
 
     private static int byLines(Pix ink, Pix.Uprightness letters) {

@@ -80,7 +80,7 @@ public final class Recogniser implements PageRecogniser, AutoCloseable {
 
     private Engine.Sight see(PreparedPage prepared) {
         Desk desk = take();
-        Engine.Sight sight = desk.read(prepared.picture(), limit);
+        Engine.Sight sight = desk.read(prepared, limit);
         free.push(desk);
         return sight;
     }

@@ -47,14 +47,13 @@ final class TickBoxes {
     }
 
     private void alongLine(int y) {
-        for (int x = MARGIN; x < ink.width() - SHORTEST_SIDE; x++) {
-            if (ink.at(x, y)) {
-                int end = ink.runAcross(x, y, LONGEST_SIDE + SHORTEST_SIDE);
-                if (end - x + 1 >= SHORTEST_SIDE) {
-                    consider(x, y, end);
-                }
-                x = end;
+        int x = ink.next(MARGIN, y);
+        while (x < ink.width() - SHORTEST_SIDE) {
+            int end = ink.runAcross(x, y, LONGEST_SIDE + SHORTEST_SIDE);
+            if (end - x + 1 >= SHORTEST_SIDE) {
+                consider(x, y, end);
             }
+            x = ink.next(end + 1, y);
         }
     }
 
