@@ -33,6 +33,7 @@ record Voices(boolean ofABoard, boolean ofAnAssessor, boolean toSomebody, boolea
         return switch (kind) {
             case OFFICER_NOTES -> !toSomebody && !ofAnAssessor;
             case TRIBUNAL_DECISION -> ofABoard && !ofAnAssessor;
+            case REMOVAL_ORDER -> !ofAnAssessor;
             default -> true;
         };
     }
