@@ -28,12 +28,12 @@ public final class FactFinder {
     private final SecondReader second;
 
     private FactFinder(Grounds shelf) {
-        this.subjects = new SubjectFinder();
         this.identities = new IdentityFinder();
         this.dates = new DateFinder();
         this.replies = new ReplyFinder();
         this.grounds = new GroundFinder(shelf);
         this.second = new SecondReader(grounds::yields);
+        this.subjects = new SubjectFinder(second::denies);
     }
 
     /** Load the wording packs, to look for the grounds on this shelf. */

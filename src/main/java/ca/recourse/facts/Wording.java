@@ -30,9 +30,9 @@ public final class Wording {
     private static final String SIGNS_BETWEEN = ",\"'*()/-";
     private static final String ENDING = "\\p{L}{0,12}";
     // Possessive, so that a hostile page cannot make the search try every way of cutting it into words.
-    // The stop of a shortened month, "Oct. 13", ends no sentence.
+    // The stop of a shortened word before a number, "Oct. 13" or "s. 112", ends no sentence.
     private static final String GAP =
-            "(?:(?:[^\\s.;,\"'*]|\\.(?=\\S)|(?<=\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\\.(?=\\s?\\d)){1,40}+[\\s,\"'*]{1,6}+){0,14}?";
+            "(?:(?:[^\\s.;,\"'*]|\\.(?:(?=\\S)|(?<=\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ss?|par|para|art)\\.)(?=\\s?\\d))){1,40}+[\\s,\"'*]{1,6}+){0,14}?";
     // The verb, not the month: "3 May", "May 5".
     private static final String MAY = "(?<!\\d )may(?!\\s{0,3}\\d)";
     private static final String EDGE_BEFORE = "(?<![\\p{L}\\p{N}])";

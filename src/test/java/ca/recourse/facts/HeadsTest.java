@@ -7,6 +7,7 @@ import ca.recourse.facts.dates.DateFinder;
 import ca.recourse.facts.identity.Identity;
 import ca.recourse.facts.identity.IdentityFinder;
 import ca.recourse.facts.kind.SubjectFinder;
+import ca.recourse.facts.model.SecondReader;
 import ca.recourse.law.Place;
 import ca.recourse.letter.Page;
 import java.io.IOException;
@@ -26,7 +27,7 @@ class HeadsTest {
 
     private static final DateFinder DATES = new DateFinder();
     private static final IdentityFinder IDENTITIES = new IdentityFinder();
-    private static final SubjectFinder SUBJECTS = new SubjectFinder();
+    private static final SubjectFinder SUBJECTS = new SubjectFinder(new SecondReader((wide, narrow) -> false)::denies);
     private static final Instant NOVEMBER = Instant.parse("2026-11-25T17:00:00Z");
 
     static Stream<Arguments> heads() throws IOException {

@@ -193,11 +193,20 @@ public final class ProvisionFinder {
     private static Optional<Cited> law(LawContext context, SectionGroup group, Optional<Cited> next) {
         LetterText letter = context.letter();
         return named(letter, group, context.laws())
-                .or(() -> next.filter(other -> between(letter, JOINED, group.end(), other.start()))
+                .or(() -> next.filter(other -> isJoined(letter, group, other))
                         .map(other -> cite(group, other.citation(), Math.min(other.confidence(), BY_NEIGHBOUR))))
                 .or(() -> context.law(group))
                 .or(() -> next.filter(other -> sharesSentence(letter, group, other))
                         .map(other -> cite(group, other.citation(), BY_NEAREST)));
+    }
+
+    // A figure at the end of a line is not joined to the section that the next line begins with.
+    private static boolean isJoined(LetterText letter, SectionGroup group, Cited other) {
+        boolean figure = group.how() == SectionGroup.How.BARE
+                && letter.folded()
+                        .substring(group.end(), Math.max(group.end(), other.start()))
+                        .isBlank();
+        return !figure && between(letter, JOINED, group.end(), other.start());
     }
 
     /** The law named with the group: by its letter, right after it or right before it. */

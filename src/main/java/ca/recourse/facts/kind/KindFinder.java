@@ -35,6 +35,11 @@ final class KindFinder {
     private final Cues authorities = Cues.of("authorities");
     private final Cues context = Cues.of("context");
     private final Cues voices = Cues.of("voices");
+    private final Hearing hearing;
+
+    KindFinder(Hearing hearing) {
+        this.hearing = hearing;
+    }
 
     Answer<LetterKind> find(Reading reading, boolean foreign) {
         if (Words.in(reading.folded()) < HARDLY_ANY_WORDS) {
@@ -49,7 +54,7 @@ final class KindFinder {
         }
         return votes.areHearsay(isFromAnOffice(reading))
                 ? clear(LetterKind.OTHER, everything(reading), HEARSAY)
-                : votes.answer();
+                : votes.answer(hearing);
     }
 
     // An authority in the head or the signature, or a number it gives its files.

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,12 @@ final class KindVotes {
 
     /** What is quoted often is settled by one wording and a sign beside it. */
     private static final int SETTLED_BY_TWO = 6;
+
+    /** As sure as one acts on: words of another kind stand in the letter too. */
+    private static final double MEANT = 0.75;
+
+    /** Less sure than one acts on. */
+    private static final double HARDLY = 0.5;
 
     /** Kinds that one can be told of by anybody. */
     private static final Set<LetterKind> TOLD_BY_ANYBODY = EnumSet.of(REFUSAL, APPROVAL, OTHER);
@@ -83,16 +90,44 @@ final class KindVotes {
     }
 
     /** The one kind the words agree on, or every kind they speak for. */
-    Answer<LetterKind> answer() {
-        List<LetterKind> settled =
-                Precedence.standing(kinds().stream().filter(this::isSettled).toList(), done());
+    Answer<LetterKind> answer(Hearing hearing) {
+        List<LetterKind> settled = settled();
         if (settled.isEmpty()) {
             return leaning();
         }
         if (settled.size() == 1) {
             return Answer.from(findings(settled.get(0), sureness(settled.get(0))));
         }
-        return isMixed(settled) ? mixed() : disputed(settled);
+        return isMixed(settled) ? meant(settled, hearing).orElseGet(this::mixed) : disputed(settled);
+    }
+
+    private List<LetterKind> settled() {
+        return Precedence.standing(kinds().stream().filter(this::isSettled).toList(), done());
+    }
+
+    // Of kinds that contradict each other the one that is left when words are passed over in sentences that do nothing
+    // of
+    // the sort: "this visa does not authorize you to stay beyond that day" in an approval.
+    private Optional<Answer<LetterKind>> meant(List<LetterKind> settled, Hearing hearing) {
+        KindVotes heard = new KindVotes(
+                Stream.concat(plain.stream().filter(sighting -> isMeant(sighting, hearing)), muted.stream())
+                        .toList(),
+                reading,
+                voices);
+        List<LetterKind> left =
+                heard.settled().stream().filter(settled::contains).toList();
+        if (left.equals(List.of(REFUSAL))) {
+            return Optional.of(Answer.from(heard.findings(REFUSAL, MEANT)));
+        }
+        return left.equals(List.of(APPROVAL)) && isMixed(settled)
+                ? Optional.of(Answer.from(heard.findings(APPROVAL, HARDLY)))
+                : Optional.empty();
+    }
+
+    // A part of a table and its outcome are no sentence: "Stay as a visitor: allowed".
+    private boolean isMeant(Sighting sighting, Hearing hearing) {
+        return sighting.cue().where() != Cue.Where.ANYWHERE
+                || !hearing.denies(reading.sentence(sighting.start(), sighting.end()), kind(sighting));
     }
 
     private List<LetterKind> kinds() {

@@ -89,7 +89,7 @@ final class Reading {
     boolean stands(Cue.Where where, int start, int end) {
         return switch (where) {
             case ANYWHERE -> true;
-            case TOP -> start < bodyStart;
+            case TOP -> start < bodyStart && !(bodyStart == HEAD && lines.isProse(start, end));
             case SIGNATURE -> start >= closing && start < closing + SIGNATURE;
             case OPENING -> lines.open(sentenceAt(start).start(), start);
             case LINE -> lines.isHeading(start, end);
@@ -152,6 +152,12 @@ final class Reading {
     /** The words of a sentence in lower case and without accents. */
     String folded(Sentence sentence) {
         return text.folded().substring(sentence.start(), sentence.end());
+    }
+
+    /** The sentence in which these words begin, and what of them goes beyond it. */
+    String sentence(int start, int end) {
+        Sentence sentence = sentenceAt(start);
+        return text.text().substring(sentence.start(), Math.max(sentence.end(), end));
     }
 
     private String sentenceText(Sentence sentence) {

@@ -13,13 +13,22 @@ import java.util.Optional;
 public final class SubjectFinder {
 
     private final SentenceSplitter splitter = SentenceSplitter.open();
-    private final KindFinder kinds = new KindFinder();
+    private final KindFinder kinds;
     private final IssuerFinder issuers = new IssuerFinder();
     private final OfficeFinder offices = new OfficeFinder();
     private final ApplicationFinder applications = new ApplicationFinder();
     private final PlaceFinder places = new PlaceFinder();
     private final LanguageFinder languages = new LanguageFinder();
     private final MentionFinder mentions = new MentionFinder();
+
+    /**
+     * A finder.
+     *
+     * @param hearing asked where the words of a letter speak for kinds that contradict each other
+     */
+    public SubjectFinder(Hearing hearing) {
+        this.kinds = new KindFinder(hearing);
+    }
 
     public Subject find(LetterText text) {
         Reading reading = Reading.of(text.isScanned() ? Mender.mend(text) : text, splitter);

@@ -9,11 +9,13 @@ import java.util.List;
 /**
  * Who speaks in a letter, and to whom.
  *
- * @param ofABoard whether a board speaks: an officer who assesses a risk uses its words on refugees
+ * @param ofABoard whether a board speaks
+ * @param ofAnAssessor whether an officer who assesses a risk speaks, who tells what a board decided in its own words, and
+ *     whose decision is written as notes are
  * @param toSomebody whether it speaks to somebody; an officer's notes speak of "the applicant"
  * @param ofATeller whether somebody tells of what is their own: "my permit"
  */
-record Voices(boolean ofABoard, boolean toSomebody, boolean ofATeller) {
+record Voices(boolean ofABoard, boolean ofAnAssessor, boolean toSomebody, boolean ofATeller) {
 
     private static final int OFTEN = 3;
 
@@ -21,6 +23,7 @@ record Voices(boolean ofABoard, boolean toSomebody, boolean ofATeller) {
         List<String> heard = voices.in(reading).stream().map(Sighting::is).toList();
         return new Voices(
                 heard.contains("board"),
+                heard.contains("assessor"),
                 heard.stream().filter("addressee"::equals).count() >= OFTEN,
                 heard.contains("teller"));
     }
@@ -28,8 +31,9 @@ record Voices(boolean ofABoard, boolean toSomebody, boolean ofATeller) {
     /** Whether words that show this kind can be meant so in this letter. */
     boolean allow(LetterKind kind) {
         return switch (kind) {
-            case OFFICER_NOTES -> !toSomebody;
-            case TRIBUNAL_DECISION -> ofABoard;
+            case OFFICER_NOTES -> !toSomebody && !ofAnAssessor;
+            case TRIBUNAL_DECISION -> ofABoard && !ofAnAssessor;
+            case REMOVAL_ORDER -> !ofAnAssessor;
             default -> true;
         };
     }

@@ -3,7 +3,6 @@ package ca.recourse.facts.model;
 import static java.util.stream.Collectors.toSet;
 
 import ca.recourse.facts.Answer;
-import ca.recourse.facts.Finding;
 import ca.recourse.facts.GivenGround;
 import ca.recourse.facts.GivenGround.State;
 import ca.recourse.facts.LetterText;
@@ -58,14 +57,8 @@ public final class SecondReader {
     /** A refusal, an approval and the like must be as sure as this to say that no reasons are given. */
     private static final double SURE_OF_KIND = 0.6;
 
-    /** Less sure than one acts on. */
-    private static final double CONTRADICTED = 0.5;
-
     /** As little sure as a kind is when nothing in the letter spoke for any. */
     private static final double NOTHING_SPOKE = 0.3;
-
-    /** A person looks at these in any case. */
-    private static final Set<LetterKind> NO_DECISION = EnumSet.of(LetterKind.OTHER, LetterKind.UNREADABLE);
 
     /** Letters that decide against a person and say why. */
     private static final Set<LetterKind> AGAINST =
@@ -73,13 +66,17 @@ public final class SecondReader {
 
     /** Letters that hold nothing against the person: what sounds like a reason there is a condition or a warning. */
     private static final Set<LetterKind> NO_REASONS =
-            EnumSet.of(LetterKind.APPROVAL, LetterKind.ACKNOWLEDGEMENT, LetterKind.DOCUMENT_REQUEST, LetterKind.OTHER);
+            EnumSet.of(LetterKind.ACKNOWLEDGEMENT, LetterKind.DOCUMENT_REQUEST, LetterKind.OTHER);
+
+    /** Letters that give what was asked for. */
+    private static final Set<LetterKind> IN_FAVOUR = EnumSet.of(LetterKind.APPROVAL, LetterKind.WITHDRAWN);
 
     private final Sense grounds = new Sense(GROUNDS);
     private final Fits fits = Fits.shipped();
     private final UnheardReasons unheard;
     private final Categoriser kinds = new Categoriser(KINDS);
     private final UnheardDeeds deeds = new UnheardDeeds(new Sense(DEEDS), kinds);
+    private final SettledKind settled = new SettledKind(deeds);
     private final HeadNames names = new HeadNames();
 
     /**
@@ -104,13 +101,13 @@ public final class SecondReader {
      * @param application what it is about, where that is known
      */
     public ReadGrounds grounds(FoundGrounds read, Answer<LetterKind> kind, Optional<ApplicationType> application) {
+        if (givesNoReasons(kind)) {
+            return new ReadGrounds(List.of(), List.of());
+        }
         Set<String> given = read.given().stream().map(GivenGround::code).collect(toSet());
         Stream<GivenGround> known = read.given().stream()
                 .filter(ground -> stands(ground, application, given))
                 .map(ground -> ground.state() == State.UNKNOWN ? ground : ground.atMost(worth(ground)));
-        if (kind.one().filter(NO_REASONS::contains).isPresent() && kind.confidence() >= SURE_OF_KIND) {
-            return new ReadGrounds(List.of(), List.of());
-        }
         boolean against = kind.one().filter(AGAINST::contains).isPresent();
         if (!against) {
             return new ReadGrounds(known.toList(), List.of());
@@ -119,13 +116,19 @@ public final class SecondReader {
         return new ReadGrounds(Stream.concat(known, heard.stream()).toList(), unheard.unread(read, heard, application));
     }
 
+    // The conditions of an approval sound like reasons even where a word in it makes us ask a person.
+    private static boolean givesNoReasons(Answer<LetterKind> kind) {
+        return kind.one().filter(IN_FAVOUR::contains).isPresent()
+                || (kind.one().filter(NO_REASONS::contains).isPresent() && kind.confidence() >= SURE_OF_KIND);
+    }
+
     private boolean stands(GivenGround ground, Optional<ApplicationType> application, Set<String> given) {
         if (ground.state() == State.UNKNOWN) {
             return true;
         }
-        return ground.confidence() > GivenGround.LOOSE
-                ? !isDenied(ground, given)
-                : fits.mayBe(ground.code(), application) && borneOut(ground) >= BORNE_OUT;
+        boolean fitting = ground.state() == State.TICKED || fits.mayBe(ground.code(), application);
+        return fitting
+                && (ground.confidence() > GivenGround.LOOSE ? !isDenied(ground, given) : borneOut(ground) >= BORNE_OUT);
     }
 
     // A printed reason that is ticked needs no second reading. Words about something else deny it; dark ones do not,
@@ -164,6 +167,11 @@ public final class SecondReader {
                 .orElse(1);
     }
 
+    /** Whether a sentence clearly does nothing of what makes a letter one of this kind. */
+    public boolean denies(String sentence, LetterKind kind) {
+        return deeds.deny(sentence, kind);
+    }
+
     /**
      * The kind that was read; unsure when a sentence does what only letters of another kind do. Where no words the packs
      * know spoke, the kind that the sentences read like, and never surely.
@@ -173,14 +181,6 @@ public final class SecondReader {
             Answer<LetterKind> heard = deeds.in(letter);
             return heard.findings().isEmpty() ? read : heard;
         }
-        Optional<LetterKind> one = read.one().filter(kind -> !NO_DECISION.contains(kind));
-        if (one.isEmpty() || !deeds.contradict(one.get(), letter)) {
-            return read;
-        }
-        return Answer.from(read.findings().stream().map(SecondReader::unsure).toList());
-    }
-
-    private static <T> Finding<T> unsure(Finding<T> finding) {
-        return finding.atMost(CONTRADICTED);
+        return settled.kind(read, letter);
     }
 }

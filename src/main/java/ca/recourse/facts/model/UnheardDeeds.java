@@ -1,16 +1,12 @@
 package ca.recourse.facts.model;
 
 import ca.recourse.facts.Answer;
-import ca.recourse.facts.Finding;
 import ca.recourse.facts.LetterText;
-import ca.recourse.facts.sentences.Sentence;
 import ca.recourse.facts.sentences.SentenceSplitter;
 import ca.recourse.law.LetterKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** Finds what a letter does that says so in words no phrase of the packs knows: by the model alone, so never surely. */
 final class UnheardDeeds {
@@ -27,17 +23,10 @@ final class UnheardDeeds {
     /** Less than one acts on: one reading alone. */
     private static final double WORTH = 0.5;
 
-    /** How likely a sentence does what it would contradict a letter by. */
-    private static final double SURE = 0.8;
+    /** Below this a sentence does nothing of the sort. */
+    private static final double NOT_AT_ALL = 0.05;
 
-    /** How likely one sentence must do what the letter was taken to do, so that no other contradicts it. */
-    private static final double BORNE_OUT = 0.5;
-
-    /** Shorter sentences are headings and names. */
-    private static final int SHORTEST = 12;
-
-    /** What a letter does not do, or not alone. */
-    private static final Set<String> NO_DEED = Set.of(SecondReader.NOTHING, "other", "mixed");
+    private static final double CLEARLY_NOTHING = 0.9;
 
     private final Sense deeds;
     private final Categoriser kinds;
@@ -49,18 +38,21 @@ final class UnheardDeeds {
         this.kinds = kinds;
     }
 
-    /** A sentence, and how likely it makes a letter one of each kind. */
-    private record Heard(Sentence sentence, Map<String, Double> likely) {
+    /** Whether a sentence clearly does nothing, and this least of all. */
+    boolean deny(String sentence, LetterKind kind) {
+        Map<String, Double> likely = deeds.of(sentence);
+        double does = likely.getOrDefault(kind.id(), 0.0) + likely.getOrDefault(LetterKind.MIXED.id(), 0.0);
+        return does < NOT_AT_ALL && likely.getOrDefault(SecondReader.NOTHING, 0.0) >= CLEARLY_NOTHING;
+    }
 
-        double likely(String kind) {
-            return likely.getOrDefault(kind, 0.0);
-        }
+    Deeds heard(LetterText letter) {
+        return Deeds.of(letter, splitter, deeds);
     }
 
     /** The likeliest kind; a refusal beside it where one is nearly as likely, so that the shortest time rules. */
     Answer<LetterKind> in(LetterText letter) {
-        List<Heard> heard = heard(letter);
-        Map<String, Double> likely = likely(heard, letter);
+        Deeds heard = heard(letter);
+        Map<String, Double> likely = likely(heard);
         double best = likely.values().stream().max(Comparator.naturalOrder()).orElse(0.0);
         if (heard.isEmpty() || best < LIKELY || !isSaid(heard, likely, best)) {
             return Answer.silent();
@@ -68,58 +60,25 @@ final class UnheardDeeds {
         return Answer.from(likely.entrySet().stream()
                 .filter(kind -> kind.getValue() == best
                         || (kind.getKey().equals(LetterKind.REFUSAL.id()) && kind.getValue() >= best * THINKABLE))
-                .map(kind -> finding(kind.getKey(), heard, letter))
+                .map(kind -> heard.shown(kind(kind.getKey()), WORTH))
                 .toList());
     }
 
     // "See attached": a note in which no sentence does anything is of no kind.
-    private static boolean isSaid(List<Heard> heard, Map<String, Double> likely, double best) {
+    private static boolean isSaid(Deeds heard, Map<String, Double> likely, double best) {
         return likely.entrySet().stream()
                 .filter(kind -> kind.getValue() == best)
-                .anyMatch(kind -> heard.stream().anyMatch(one -> one.likely(kind.getKey()) >= BORNE_OUT));
+                .anyMatch(kind -> heard.likelihood(kind.getKey()) >= Deeds.BORNE_OUT);
     }
 
-    /**
-     * Whether one of its sentences does what only a letter of another kind does, and none what a letter of this kind does.
-     */
-    boolean contradict(LetterKind kind, LetterText letter) {
-        List<Heard> heard = heard(letter);
-        boolean borneOut = heard.stream().anyMatch(one -> one.likely(kind.id()) >= BORNE_OUT);
-        return !borneOut
-                && heard.stream()
-                        .anyMatch(one -> one.likely().entrySet().stream()
-                                .anyMatch(other -> other.getValue() >= SURE
-                                        && !NO_DEED.contains(other.getKey())
-                                        && !other.getKey().equals(kind.id())));
-    }
-
-    private List<Heard> heard(LetterText letter) {
-        return splitter.split(letter).stream()
-                .filter(sentence -> sentence.end() - sentence.start() >= SHORTEST)
-                .map(sentence ->
-                        new Heard(sentence, deeds.of(letter.text().substring(sentence.start(), sentence.end()))))
-                .toList();
-    }
-
-    private Map<String, Double> likely(List<Heard> heard, LetterText letter) {
-        Map<String, Double> ofLetter = kinds.of(letter.text());
-        Map<String, Double> ofSentences = new TreeMap<>();
-        heard.forEach(one -> one.likely().forEach((kind, likely) -> ofSentences.merge(kind, likely, Double::sum)));
-        NO_DEED.forEach(ofSentences::remove);
+    private Map<String, Double> likely(Deeds heard) {
+        Map<String, Double> ofLetter = kinds.of(heard.letter().text());
+        Map<String, Double> ofSentences = heard.sums();
         double all =
                 ofSentences.values().stream().mapToDouble(Double::doubleValue).sum();
         ofSentences.replaceAll(
                 (kind, sum) -> OF_SENTENCES * sum / all + (1 - OF_SENTENCES) * ofLetter.getOrDefault(kind, 0.0));
         return ofSentences;
-    }
-
-    // Shown by the sentence that speaks for it most.
-    private static Finding<LetterKind> finding(String kind, List<Heard> heard, LetterText letter) {
-        Sentence sentence = heard.stream()
-                .max(Comparator.comparingDouble(one -> one.likely(kind)))
-                .orElseThrow()
-                .sentence();
-        return new Finding<>(kind(kind), letter.passage(sentence.start(), sentence.end()), WORTH);
     }
 
     private static LetterKind kind(String id) {

@@ -22,13 +22,13 @@ import java.util.regex.Pattern;
 final class UnheardReasons {
 
     /** How likely a ground must be where the wording holds something against the person. */
-    private static final double LIKELY = 0.6;
+    private static final double LIKELY = 0.65;
 
     /** A paragraph with a sentence that so likely gives no reason is not heard as a whole. */
     private static final double LIKELY_NOTHING = 0.5;
 
     /** How likely where nothing but the model makes a reason of it. */
-    private static final double SURE = 0.9;
+    private static final double SURE = 0.93;
 
     /** As sure as one acts on, and no surer: one reading alone. */
     private static final double WORTH = 0.6;

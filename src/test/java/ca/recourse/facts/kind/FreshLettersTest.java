@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Letters written after the wording, read by wording and models together. */
 class FreshLettersTest {
 
-    private static final SubjectFinder FINDER = new SubjectFinder();
+    private static final SubjectFinder FINDER = new SubjectFinder(new SecondReader((wide, narrow) -> false)::denies);
     private static final SecondReader SECOND = new SecondReader((wide, narrow) -> false);
 
     /** Below this a person looks. */

@@ -6,6 +6,7 @@ import ca.recourse.facts.Answer;
 import ca.recourse.facts.Finding;
 import ca.recourse.facts.LetterText;
 import ca.recourse.facts.kind.WrittenLetters.Written;
+import ca.recourse.facts.model.SecondReader;
 import ca.recourse.law.ApplicationType;
 import ca.recourse.law.Authority;
 import ca.recourse.law.Jurisdiction;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SubjectFinderTest {
 
-    private static final SubjectFinder FINDER = new SubjectFinder();
+    private static final SubjectFinder FINDER = new SubjectFinder(new SecondReader((wide, narrow) -> false)::denies);
 
     /** Below this a person is asked to look. */
     private static final double SURE = 0.75;
@@ -35,7 +36,8 @@ class SubjectFinderTest {
                         "french",
                         "held-out",
                         "parts-and-conditions",
-                        "other-offices")
+                        "other-offices",
+                        "words-in-passing")
                 .flatMap(WrittenLetters::in);
     }
 

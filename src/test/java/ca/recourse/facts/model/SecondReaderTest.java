@@ -77,6 +77,32 @@ class SecondReaderTest {
     }
 
     @Test
+    void dropsAGroundThatSuchLettersNeverGive() {
+        Passage words = passage("There is neither an income tax return nor a statement of his.");
+        FoundGrounds found = new FoundGrounds(List.of(ground("citizenship-tax-filing", words)), List.of());
+
+        assertThat(reader.grounds(found, Answer.silent(), Optional.of(ApplicationType.STUDY_PERMIT))
+                        .given())
+                .isEmpty();
+        assertThat(reader.grounds(found, Answer.silent(), Optional.of(ApplicationType.CITIZENSHIP))
+                        .given())
+                .hasSize(1);
+    }
+
+    @Test
+    void takesNoReasonFromTheConditionsOfAnApprovalThatItIsNotSureOf() {
+        Passage words = passage("You are not authorized to study, other than courses of six months or less.");
+        Answer<LetterKind> approval = Answer.from(List.of(new Finding<>(LetterKind.APPROVAL, words, 0.5)));
+
+        assertThat(reader.grounds(
+                                new FoundGrounds(List.of(ground("unauthorized-work-or-study", words)), List.of()),
+                                approval,
+                                Optional.empty())
+                        .given())
+                .isEmpty();
+    }
+
+    @Test
     void neverDropsAPrintedReasonThatIsTicked() {
         assertThat(all("security", "You may submit a new application at any time.", State.TICKED))
                 .hasSize(1);
