@@ -30,6 +30,8 @@ final class LawNameFinder {
             "(?:application|applied) (?:for|to) (?:a )?(?:grant of |become a )?(?:canadian )?citizen(?:ship)?(?! and)"
                     + "|demande de citoyennete|attribution de la citoyennete|citizenship (?:test|grant|judge|hearing|officer)");
 
+    private static final Pattern POINTING_BACK = Pattern.compile("(?:m\u00EAme|ledit|ladite|same|said)\\b");
+
     private final List<Map.Entry<String, Wording>> names = new ArrayList<>();
 
     LawNameFinder(List<LawNames> packs) {
@@ -64,9 +66,12 @@ final class LawNameFinder {
         return law.equals(THE_ACT) || law.equals(THE_REGULATIONS);
     }
 
-    // "the Act" but not "the act of leaving".
+    // "the Act" but not "the act of leaving"; "le m\u00EAme r\u00E8glement" points back at one.
     private static boolean capital(LetterText letter, int start, int end) {
         String words = letter.text().substring(start, end);
+        if (POINTING_BACK.matcher(words).lookingAt()) {
+            return true;
+        }
         int last = Math.max(words.lastIndexOf(' '), words.lastIndexOf('\n')) + 1;
         return Character.isUpperCase(words.charAt(last));
     }

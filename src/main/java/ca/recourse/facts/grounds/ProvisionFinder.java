@@ -26,9 +26,9 @@ public final class ProvisionFinder {
     private static final double BY_NEIGHBOUR = 0.85;
     private static final double BY_NEAREST = 0.5;
 
-    // Between a number and the name of its law: "of the", "de la", ", " or nothing.
+    // Between a number and the name of its law: "of the", "of the said", "de la", "du même", ", " or nothing.
     private static final Pattern ATTACHED = Pattern.compile(
-            "\\s{0,3}[,(\\[]?\\s{0,3}(?:(?:of|to|in|under|from|de|du|des|a)\\s{1,3})?(?:(?:the|this|said|la|le|les|l')\\s{0,3})?(?:canada's|canadian)?\\s{0,3}");
+            "\\s{0,3}[,(\\[]?\\s{0,3}(?:(?:of|to|in|under|from|de|du|des|a)\\s{1,3})?(?:(?:the|this|said|same|la|le|les|l'|meme|dit|dite|present)\\s{0,3}){0,2}(?:canada's|canadian)?\\s{0,3}");
     // Between the name of a law and a number: "IRPA s. 34", "the Act, section 11".
     private static final Pattern BEFORE = Pattern.compile("[\\s,:(\\[-]{0,6}");
     // Between two numbers that share the law named after the second.

@@ -61,6 +61,10 @@ interface Leptonica extends Library {
     @Nullable
     Pointer pixRotate(Pointer pix, float radiansClockwise, int method, int fill, int width, int height);
 
+    @Nullable
+    Pointer pixSelectBySize(
+            Pointer bits, int width, int height, int connectivity, int type, int relation, @Nullable Pointer changed);
+
     int pixFindSkew(Pointer bits, FloatByReference degrees, FloatByReference confidence);
 
     int pixFindDifferentialSquareSum(Pointer bits, FloatByReference sum);

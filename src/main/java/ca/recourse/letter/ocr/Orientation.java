@@ -24,6 +24,9 @@ public final class Orientation {
 
     private static final double SURE_OF_HEAD_DOWN = 4;
 
+    /** Half an inch, at 200 dots to one. */
+    private static final int LARGEST_MARK = 100;
+
     private Orientation() {}
 
     /** By how many quarter turns clockwise the page comes upright; none where its letters do not clearly say. */
@@ -60,7 +63,14 @@ public final class Orientation {
         return OptionalInt.empty();
     }
 
+    // The edge of the paper, as a photograph shows it, is sharper than any line of text.
     private static int byLines(Pix ink, Pix.Uprightness letters) {
+        try (Pix marks = ink.marks(LARGEST_MARK)) {
+            return byLinesOf(marks, letters);
+        }
+    }
+
+    private static int byLinesOf(Pix ink, Pix.Uprightness letters) {
         double across = banding(ink);
         double down = turnedBanding(ink);
         if (across > CLEARLY_LINES * down) {

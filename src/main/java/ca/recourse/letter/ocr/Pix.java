@@ -10,6 +10,10 @@ final class Pix implements AutoCloseable {
 
     private static final int AREA_MAP = 1;
     private static final int WHITE = 1;
+    private static final int EIGHT_WAYS = 8;
+    // L_SELECT_IF_BOTH and L_SELECT_IF_LT.
+    private static final int BOTH = 6;
+    private static final int SMALLER = 1;
     private static final float AREA_MAP_BELOW = 0.7f;
     private static final int BYTES_PER_WORD = 4;
 
@@ -96,6 +100,12 @@ final class Pix implements AutoCloseable {
         } finally {
             leptonica.boxDestroy(new PointerByReference(box));
         }
+    }
+
+    /** Of a one-bit picture: only what is smaller than this many dots both ways, without the paper's edge and rules. */
+    Pix marks(int dots) {
+        return new Pix(
+                leptonica.pixSelectBySize(pointer, dots, dots, EIGHT_WAYS, BOTH, SMALLER, null), "pick letters out");
     }
 
     /** Turned about the middle, the size kept, white where nothing was. */

@@ -79,7 +79,7 @@ class SecondReaderTest {
     @Test
     void dropsAGroundThatSuchLettersNeverGive() {
         Passage words = passage("There is neither an income tax return nor a statement of his.");
-        FoundGrounds found = new FoundGrounds(List.of(ground("citizenship-tax-filing", words)), List.of());
+        FoundGrounds found = new FoundGrounds(List.of(ground("citizenship-tax-filing", words)), List.of(), List.of());
 
         assertThat(reader.grounds(found, Answer.silent(), Optional.of(ApplicationType.STUDY_PERMIT))
                         .given())
@@ -95,7 +95,8 @@ class SecondReaderTest {
         Answer<LetterKind> approval = Answer.from(List.of(new Finding<>(LetterKind.APPROVAL, words, 0.5)));
 
         assertThat(reader.grounds(
-                                new FoundGrounds(List.of(ground("unauthorized-work-or-study", words)), List.of()),
+                                new FoundGrounds(
+                                        List.of(ground("unauthorized-work-or-study", words)), List.of(), List.of()),
                                 approval,
                                 Optional.empty())
                         .given())
@@ -264,6 +265,15 @@ class SecondReaderTest {
 
         assertThat(name.one().orElse("")).contains("Adjoua").doesNotContain("Ms", "Mme", "Mrs");
         assertThat(name.confidence()).isLessThanOrEqualTo(0.6);
+    }
+
+    @Test
+    void takesAllOfANameThatFillsItsLine() {
+        String head = "Paris, le 3 mai 2024\n\nNg\u1ECDc Thu Popescu\nVilleurbanne (France)\n\nMadame Popescu,";
+
+        assertThat(reader.name(Answer.silent(), LetterText.of(List.of(page(head))))
+                        .one())
+                .contains("Ng\u1ECDc Thu Popescu");
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package ca.recourse.letter.ocr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.recourse.letter.PagePicture;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,20 @@ class OrientationTest {
             SEE PANEL PHYSICIAN 00412 IN LAGOS
             MAKE NO PAYMENT HERE.
             Show this page at the desk of the clinic and have it stamped there.
+            """;
+
+    private static final String SHORT = """
+            IRCC
+            Nov. 2, 2026
+            Application number: V322724315
+            UCI: 11-2067-5269
+
+            Dear Priya Hernandez,
+
+            You applied for a visitor visa on Aug. 28, 2026. I'm not satisfied that
+            you'll leave Canada at the end of your stay. I have refused it.
+
+            Officer 66361
             """;
 
     @ParameterizedTest
@@ -58,6 +74,37 @@ class OrientationTest {
         BufferedImage askew = Wear.crooked(Wear.turned(TypedPage.of(FORM).scan(150), turnedOnTheGlass), degrees);
         int back = Orientation.quarterTurns(picture(askew));
         assertThat((turnedOnTheGlass + back) % 4).isZero();
+    }
+
+    // The edges of the sheet stand out more than its few lines.
+    @ParameterizedTest
+    @CsvSource({"0, 0.8", "0, -1.5", "1, 1.2", "3, 0.8"})
+    void turnsAShortLetterPhotographedOnADarkTable(int turnedInTheHand, double degrees) {
+        BufferedImage photo =
+                Wear.crooked(onATable(Wear.turned(TypedPage.of(SHORT).scan(180), turnedInTheHand)), degrees);
+        int back = Orientation.quarterTurns(picture(photo));
+        assertThat((turnedInTheHand + back) % 4).isZero();
+    }
+
+    private static BufferedImage onATable(BufferedImage sheet) {
+        int edge = sheet.getWidth() / 12;
+        BufferedImage table = new BufferedImage(
+                sheet.getWidth() + 2 * edge, sheet.getHeight() + 2 * edge, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D brush = table.createGraphics();
+        brush.setColor(new Color(70, 70, 70));
+        brush.fillRect(0, 0, table.getWidth(), table.getHeight());
+        brush.drawImage(sheet, edge, edge, null);
+        brush.dispose();
+        return table;
+    }
+
+    // In such lines all hangs down and nothing reaches up, as on a page that lies head down.
+    @Test
+    void leavesItToTheWholePageWhereAPartOfItIsOfTheOtherMind() {
+        String hanging = "any puppy may enjoy my yummy orange gravy, in agony or very groggy\n".repeat(9);
+        BufferedImage page = TypedPage.of(hanging + TypedLetters.FRENCH).scan(150);
+
+        assertThat(Orientation.quarterTurns(picture(page))).isZero();
     }
 
     @Test
