@@ -9,6 +9,7 @@ import ca.recourse.facts.grounds.FoundGrounds;
 import ca.recourse.facts.grounds.GroundFinder;
 import ca.recourse.facts.identity.Identity;
 import ca.recourse.facts.identity.IdentityFinder;
+import ca.recourse.facts.identity.MisreadCapitals;
 import ca.recourse.facts.kind.Subject;
 import ca.recourse.facts.kind.SubjectFinder;
 import ca.recourse.facts.model.ReadGrounds;
@@ -44,7 +45,8 @@ public final class FactFinder {
     public Facts find(Letter letter) {
         LetterText text = LetterText.of(letter);
         Subject subject = subjects.find(text);
-        Identity identity = identities.find(text);
+        LetterText named = text.isScanned() ? MisreadCapitals.mend(text) : text;
+        Identity identity = identities.find(named);
         Answer<LetterKind> kind = second.kind(subject.kind(), text);
         FoundGrounds said = grounds.find(text);
         ReadGrounds reasons = second.grounds(said, kind, subject.application().one());
@@ -58,7 +60,7 @@ public final class FactFinder {
                 subject.office(),
                 subject.application(),
                 identity.applicationNumber(),
-                second.name(identity.name(), text),
+                second.name(identity.name(), named),
                 identity.uci(),
                 subject.place(),
                 found.decisionDate(kind.one()),

@@ -83,6 +83,14 @@ public final class LetterText {
         return new LetterText(pages, text, otherFolded, pageOf, offsetOf);
     }
 
+    /** The same letter with letters put right that a scan misread, each in its place; what it quotes stays the page's own. */
+    public LetterText readAs(String otherText) {
+        if (otherText.length() != text.length()) {
+            throw new IllegalArgumentException("words put right must keep their places");
+        }
+        return new LetterText(pages, otherText, fold(otherText), pageOf, offsetOf);
+    }
+
     /** Whether any page was read from a picture, so that letters may be misread. */
     public boolean isScanned() {
         return pages.stream().anyMatch(page -> page.origin() == Page.Origin.OCR);

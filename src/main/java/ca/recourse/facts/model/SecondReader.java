@@ -105,15 +105,27 @@ public final class SecondReader {
             return new ReadGrounds(List.of(), List.of());
         }
         Set<String> given = read.given().stream().map(GivenGround::code).collect(toSet());
-        Stream<GivenGround> known = read.given().stream()
-                .filter(ground -> stands(ground, application, given))
-                .map(ground -> ground.state() == State.UNKNOWN ? ground : ground.atMost(worth(ground)));
+        List<GivenGround> known = sure(read.given().stream().filter(ground -> stands(ground, application, given)));
         boolean against = kind.one().filter(AGAINST::contains).isPresent();
         if (!against) {
-            return new ReadGrounds(known.toList(), List.of());
+            return new ReadGrounds(known, List.of());
         }
         List<GivenGround> heard = unheard.in(read, application);
-        return new ReadGrounds(Stream.concat(known, heard.stream()).toList(), unheard.unread(read, heard, application));
+        List<GivenGround> named = known.isEmpty() && heard.isEmpty() ? named(read, application) : known;
+        return new ReadGrounds(
+                Stream.concat(named.stream(), heard.stream()).toList(), unheard.unread(read, heard, application));
+    }
+
+    // A decision against somebody has a reason: what its words name stands where the model would leave it none.
+    private List<GivenGround> named(FoundGrounds read, Optional<ApplicationType> application) {
+        return sure(read.given().stream()
+                .filter(ground -> ground.confidence() > GivenGround.LOOSE)
+                .filter(ground -> fits.mayBe(ground.code(), application)));
+    }
+
+    private List<GivenGround> sure(Stream<GivenGround> grounds) {
+        return grounds.map(ground -> ground.state() == State.UNKNOWN ? ground : ground.atMost(worth(ground)))
+                .toList();
     }
 
     // The conditions of an approval sound like reasons even where a word in it makes us ask a person.
@@ -132,8 +144,8 @@ public final class SecondReader {
     }
 
     // A printed reason that is ticked needs no second reading. Words about something else deny it; dark ones do not,
-    // nor
-    // do those of another reason given: "not satisfied that you will leave, based on your travel history".
+    // nor do
+    // those of another reason given: "not satisfied that you will leave, based on your travel history".
     private boolean isDenied(GivenGround ground, Set<String> given) {
         return ground.state() == State.STATED
                 && borneOut(ground) < ELSEWHERE

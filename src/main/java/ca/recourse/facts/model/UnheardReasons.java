@@ -25,7 +25,7 @@ final class UnheardReasons {
     private static final double LIKELY = 0.65;
 
     /** A paragraph with a sentence that so likely gives no reason is not heard as a whole. */
-    private static final double LIKELY_NOTHING = 0.5;
+    private static final double LIKELY_NOTHING = 0.85;
 
     /** How likely where nothing but the model makes a reason of it. */
     private static final double SURE = 0.93;

@@ -48,7 +48,7 @@ class SecondReaderTest {
 
     @Test
     void makesAGroundUnsureWhoseWordsItDoesNotUnderstand() {
-        GivenGround read = read("security", "Reports from Lyon in spring.", State.STATED);
+        GivenGround read = read("security", "Overheard elsewhere, perhaps wholly so.", State.STATED);
 
         assertThat(read.confidence()).isLessThanOrEqualTo(0.7);
         assertThat(read.code()).isEqualTo("security");
@@ -87,6 +87,20 @@ class SecondReaderTest {
         assertThat(reader.grounds(found, Answer.silent(), Optional.of(ApplicationType.CITIZENSHIP))
                         .given())
                 .hasSize(1);
+    }
+
+    @Test
+    void leavesARefusalTheOnlyReasonThatItsWordsName() {
+        Passage words = passage("You may submit a new application at any time.");
+        Answer<LetterKind> refusal = Answer.from(List.of(new Finding<>(LetterKind.REFUSAL, words, 0.95)));
+
+        assertThat(reader.grounds(
+                                new FoundGrounds(List.of(ground("security", words)), List.of(), List.of()),
+                                refusal,
+                                Optional.empty())
+                        .given())
+                .extracting(GivenGround::code)
+                .containsExactly("security");
     }
 
     @Test
