@@ -46,6 +46,7 @@ class PostgresTest {
                 takesReadsAndSettles(new SqlJournal(database, CLOCK), database);
                 isSearchedCorrectedAndConfirmed(database);
                 findsTheSameBothWays(database);
+                keepsRuns(new Runs(database, CLOCK));
             }
             assertThat(store.isBegun()).isTrue();
         }
@@ -114,6 +115,16 @@ class PostgresTest {
         downTheList.each(search, letter -> whole.add(letter.caseId()));
         assertThat(downTheList.count(search, 1_000)).isEqualTo(new Count(whole.size(), false));
         assertThat(downTheList.count(search, 5)).isEqualTo(new Count(5, true));
+    }
+
+    private static void keepsRuns(Runs runs) {
+        String run = runs.begin("test", "--kept");
+        runs.add(List.of(RunsTest.item(run, "file a"), RunsTest.item(run, "file b")));
+
+        assertThat(runs.done(run)).isNotEmpty();
+        assertThat(runs.of(run, Runs.Outcome.CHANGED)).hasSize(2);
+        runs.of(run, Runs.Outcome.CHANGED).forEach(item -> runs.decide(item, Runs.Verdict.HELD, ANNE));
+        assertThat(runs.waitingCount()).isZero();
     }
 
     private static String json() {

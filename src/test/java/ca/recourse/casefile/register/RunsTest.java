@@ -60,7 +60,7 @@ class RunsTest {
         assertThat(runs.waitingCount()).isZero();
     }
 
-    private static Item item(String run, String name) {
+    static Item item(String run, String name) {
         return new Item(
                 run,
                 name,
