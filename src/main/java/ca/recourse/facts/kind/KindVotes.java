@@ -36,6 +36,9 @@ final class KindVotes {
     /** Less sure than one acts on. */
     private static final double HARDLY = 0.5;
 
+    /** What a mixed letter does. */
+    private static final Set<LetterKind> BOTH = EnumSet.of(REFUSAL, APPROVAL);
+
     /** Kinds that one can be told of by anybody. */
     private static final Set<LetterKind> TOLD_BY_ANYBODY = EnumSet.of(REFUSAL, APPROVAL, OTHER);
 
@@ -98,29 +101,21 @@ final class KindVotes {
         if (settled.size() == 1) {
             return Answer.from(findings(settled.get(0), sureness(settled.get(0))));
         }
-        return isMixed(settled) ? meant(settled, hearing).orElseGet(this::mixed) : disputed(settled);
+        return isMixed(settled) ? meant(hearing).orElseGet(this::mixed) : disputed(settled);
     }
 
     private List<LetterKind> settled() {
         return Precedence.standing(kinds().stream().filter(this::isSettled).toList(), done());
     }
 
-    // Of kinds that contradict each other the one that is left when words are passed over in sentences that do nothing
-    // of
-    // the sort: "this visa does not authorize you to stay beyond that day" in an approval.
-    private Optional<Answer<LetterKind>> meant(List<LetterKind> settled, Hearing hearing) {
-        KindVotes heard = new KindVotes(
-                Stream.concat(plain.stream().filter(sighting -> isMeant(sighting, hearing)), muted.stream())
-                        .toList(),
-                reading,
-                voices);
-        List<LetterKind> left =
-                heard.settled().stream().filter(settled::contains).toList();
-        if (left.equals(List.of(REFUSAL))) {
-            return Optional.of(Answer.from(heard.findings(REFUSAL, MEANT)));
-        }
-        return left.equals(List.of(APPROVAL)) && isMixed(settled)
-                ? Optional.of(Answer.from(heard.findings(APPROVAL, HARDLY)))
+    // Which of a refusal and an approval is left when words are passed over in sentences that do nothing of the sort:
+    // "this visa does not authorize you to stay beyond that day" in an approval.
+    private Optional<Answer<LetterKind>> meant(Hearing hearing) {
+        Stream<Sighting> meant = plain.stream().filter(sighting -> isMeant(sighting, hearing));
+        KindVotes heard = new KindVotes(Stream.concat(meant, muted.stream()).toList(), reading, voices);
+        List<LetterKind> left = heard.settled().stream().filter(BOTH::contains).toList();
+        return left.size() == 1
+                ? Optional.of(Answer.from(heard.findings(left.get(0), left.contains(REFUSAL) ? MEANT : HARDLY)))
                 : Optional.empty();
     }
 
@@ -192,7 +187,7 @@ final class KindVotes {
     }
 
     private static boolean isMixed(List<LetterKind> kinds) {
-        return EnumSet.copyOf(kinds).equals(EnumSet.of(REFUSAL, APPROVAL));
+        return EnumSet.copyOf(kinds).equals(BOTH);
     }
 
     private Answer<LetterKind> mixed() {

@@ -105,7 +105,7 @@ public final class SecondReader {
             return new ReadGrounds(List.of(), List.of());
         }
         Set<String> given = read.given().stream().map(GivenGround::code).collect(toSet());
-        List<GivenGround> known = sure(read.given().stream().filter(ground -> stands(ground, application, given)));
+        List<GivenGround> known = weighed(read.given().stream().filter(ground -> stands(ground, application, given)));
         boolean against = kind.one().filter(AGAINST::contains).isPresent();
         if (!against) {
             return new ReadGrounds(known, List.of());
@@ -118,12 +118,12 @@ public final class SecondReader {
 
     // A decision against somebody has a reason: what its words name stands where the model would leave it none.
     private List<GivenGround> named(FoundGrounds read, Optional<ApplicationType> application) {
-        return sure(read.given().stream()
+        return weighed(read.given().stream()
                 .filter(ground -> ground.confidence() > GivenGround.LOOSE)
                 .filter(ground -> fits.mayBe(ground.code(), application)));
     }
 
-    private List<GivenGround> sure(Stream<GivenGround> grounds) {
+    private List<GivenGround> weighed(Stream<GivenGround> grounds) {
         return grounds.map(ground -> ground.state() == State.UNKNOWN ? ground : ground.atMost(worth(ground)))
                 .toList();
     }

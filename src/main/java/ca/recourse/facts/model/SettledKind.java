@@ -52,7 +52,7 @@ final class SettledKind {
         }
         boolean doubtful = HARMLESS.contains(kind) && read.confidence() < AGREED;
         return doubtful && heard.likelihood(kind) >= PLAIN && heard.likelihood(LetterKind.REFUSAL) < DENIED
-                ? with(read, finding -> sure(finding, AGREED))
+                ? with(read, SettledKind::agreed)
                 : read;
     }
 
@@ -60,10 +60,8 @@ final class SettledKind {
         return Answer.from(read.findings().stream().map(change).toList());
     }
 
-    private static Finding<LetterKind> sure(Finding<LetterKind> finding, double confidence) {
-        return new Finding<>(
-                finding.value(),
-                finding.passage(),
-                Math.min(confidence, finding.passage().confidence()));
+    private static Finding<LetterKind> agreed(Finding<LetterKind> finding) {
+        double sure = Math.min(AGREED, finding.passage().confidence());
+        return new Finding<>(finding.value(), finding.passage(), sure);
     }
 }
