@@ -92,6 +92,11 @@ public record StatuteBook(
         return decisions.stream().filter(kind -> kind.isMadeBy(signs)).findFirst();
     }
 
+    /** The kinds of decision a letter with these signs may make whatever it looks like. */
+    public List<DecisionKind> suspected(Signs signs) {
+        return decisions.stream().filter(kind -> kind.isSuspectedBy(signs)).toList();
+    }
+
     /** The kind of decision of this id. */
     public Optional<DecisionKind> decision(String id) {
         return decisions.stream().filter(kind -> kind.id().equals(id)).findFirst();

@@ -45,6 +45,9 @@ public final class AccuracyReport {
         overlap("provisions", of, Score::provisions, figures);
         figures.put("whole letter", share(of, Score::isWhole));
         figures.put("review asked", share(of, Score::review));
+        figures.put(
+                "review asked of clean letters",
+                share(of.stream().filter(Score::clean).toList(), Score::review));
         figures.put("abstained", share(marks(of).toList(), Mark::isAbstention));
         for (Danger danger : Danger.values()) {
             figures.put("danger " + danger.name().toLowerCase(Locale.ROOT).replace('_', '-'), (double) of.stream()

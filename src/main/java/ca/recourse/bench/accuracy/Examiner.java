@@ -44,7 +44,18 @@ final class Examiner {
                 overlap(truth, "grounds", truth.grounds(), grounds(read)),
                 overlap(truth, "provisions", truth.provisions(), provisions(read)),
                 dangers(truth, sheet),
-                read.review().needed());
+                read.review().needed(),
+                isClean(truth));
+    }
+
+    /** What moves a day stands in it: what was decided, when, and where the day depends on where. */
+    private static boolean isClean(Truth truth) {
+        Template.Head head = truth.head();
+        boolean federal = head.jurisdiction().equals("CA");
+        return !head.kind().equals("other")
+                && !head.jurisdiction().equals("other")
+                && (!DECIDES.contains(head.kind())
+                        || truth.decisionDate().isPresent() && (head.place().isPresent() || !federal));
     }
 
     private static List<Mark> marks(Truth truth, CaseSummary read) {
@@ -131,7 +142,7 @@ final class Examiner {
         add(
                 dangers,
                 Danger.FALSE_CLOCK,
-                startsNoClock(truth) && courtDays(read).findAny().isPresent());
+                startsNoClock(truth) && falseDays(truth, read).findAny().isPresent());
         add(
                 dangers,
                 Danger.DATE_INVENTED,
@@ -150,9 +161,14 @@ final class Examiner {
                 || truth.head().jurisdiction().equals("other");
     }
 
-    private static Stream<String> courtDays(CaseSummary read) {
+    // An application sent back extended nothing (2015 FC 1380): where the letter names the day status ended, its clock
+    // runs.
+    private static Stream<String> falseDays(Truth truth, CaseSummary read) {
+        Set<String> running = truth.head().kind().equals("returned-incomplete")
+                ? Set.of("fairness-reply", "restoration")
+                : Set.of("fairness-reply");
         return read.recourse().stream()
-                .filter(recourse -> !recourse.route().equals("fairness-reply"))
+                .filter(recourse -> !running.contains(recourse.route()))
                 .flatMap(recourse -> recourse.actBy().stream());
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param provisions provisions cited, read and right
  * @param dangers what went dangerously wrong
  * @param review whether a person is asked
+ * @param clean whether the letter itself leaves nothing to ask
  */
 record Score(
         String file,
@@ -22,7 +23,8 @@ record Score(
         Overlap grounds,
         Overlap provisions,
         Set<Danger> dangers,
-        boolean review) {
+        boolean review,
+        boolean clean) {
 
     /** Two sets held against each other. */
     record Overlap(Set<String> expected, Set<String> read) {

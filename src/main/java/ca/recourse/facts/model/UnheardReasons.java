@@ -103,7 +103,8 @@ final class UnheardReasons {
         String words = statements.stream()
                 .map(statement -> statement.passage().quote())
                 .collect(joining(" "));
-        return statements.stream().anyMatch(Unexplained::against)
+        return statements.stream().allMatch(UnheardReasons::isSaid)
+                        && statements.stream().anyMatch(Unexplained::against)
                         && statements.stream().noneMatch(this::saysNothing)
                 ? Likely.of(grounds.of(words), fits, application).sharing(LIKELY)
                 : List.of();

@@ -13,6 +13,7 @@ import java.util.List;
  * @param label what it is
  * @param matter where the matter arises
  * @param when what a letter shows that makes this decision, any one of these; the first kind on the shelf that matches wins
+ * @param suspectedWhen what a letter may show that speaks for this decision even where it looks like another, any one
  * @param primary recourses to put first, by id, best first
  * @param alsoConsider recourses to consider beside them
  * @param neverSuggest recourses never to suggest
@@ -26,6 +27,7 @@ public record DecisionKind(
         Phrase label,
         Matter matter,
         List<When> when,
+        List<When> suspectedWhen,
         List<String> primary,
         List<String> alsoConsider,
         List<String> neverSuggest,
@@ -39,6 +41,7 @@ public record DecisionKind(
         requireNonNull(label, "label");
         requireNonNull(matter, "matter");
         when = List.copyOf(when);
+        suspectedWhen = List.copyOf(suspectedWhen);
         primary = List.copyOf(primary);
         alsoConsider = List.copyOf(alsoConsider);
         neverSuggest = List.copyOf(neverSuggest);
@@ -51,6 +54,11 @@ public record DecisionKind(
     /** Whether a letter that shows these signs makes this decision. */
     public boolean isMadeBy(Signs signs) {
         return when.stream().anyMatch(condition -> condition.matches(signs));
+    }
+
+    /** Whether a letter that looks like another decision may be this one all the same. */
+    public boolean isSuspectedBy(Signs signs) {
+        return suspectedWhen.stream().anyMatch(condition -> condition.matches(signs));
     }
 
     @Override
