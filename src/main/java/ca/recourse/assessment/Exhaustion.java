@@ -17,6 +17,10 @@ final class Exhaustion {
     private static final Set<String> APPEALS =
             Set.of("iad-sponsorship-appeal", "iad-removal-appeal", "iad-residency-appeal", "rad-appeal");
 
+    private static final Set<Status> LIE = Set.of(Status.OPEN, Status.LATE);
+    private static final Set<Status> MAY_LIE = Set.of(Status.NEEDS_FACT);
+    private static final Set<Status> LIE_OR_MAY = Set.of(Status.OPEN, Status.LATE, Status.NEEDS_FACT);
+
     private final StatuteBook book;
     private final Sentences sentences;
 
@@ -25,13 +29,17 @@ final class Exhaustion {
         this.sentences = sentences;
     }
 
-    /** How leave stands beside the appeals: barred by one that lies, kept running by one that may not. */
-    Standing weigh(String id, Standing standing, Map<String, Standing> beside) {
+    /**
+     * How leave stands beside the appeals: barred by one that lies, kept running by one that may not.
+     *
+     * @param sure whether it is settled what was decided: where it is not, an appeal may not lie, passed or not
+     */
+    Standing weigh(String id, Standing standing, Map<String, Standing> beside, boolean sure) {
         if (!id.equals(LEAVE) || standing.status() == Status.NOT_AVAILABLE) {
             return standing;
         }
-        List<String> lie = appeals(beside, Set.of(Status.OPEN, Status.LATE));
-        List<String> mayLie = appeals(beside, Set.of(Status.NEEDS_FACT));
+        List<String> lie = sure ? appeals(beside, LIE) : List.of();
+        List<String> mayLie = appeals(beside, sure ? MAY_LIE : LIE_OR_MAY);
         if (!lie.isEmpty()) {
             return standing.closed(Status.BARRED, say("exhausted", lie.get(0), standing))
                     .against(bar());

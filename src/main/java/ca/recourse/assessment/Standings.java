@@ -18,6 +18,8 @@ import java.util.Set;
 /** How every recourse considered stands for one letter. */
 final class Standings {
 
+    private static final Set<Status> ALIVE = Set.of(Status.OPEN, Status.NEEDS_FACT, Status.LATE);
+
     private final StatuteBook book;
     private final Clocks clocks;
     private final Bars bars;
@@ -41,7 +43,7 @@ final class Standings {
             standings.put(id, alone(book.recourse(id), situation, settled));
         }
         standings.replaceAll((id, standing) -> unsettled(standing, settled));
-        standings.replaceAll((id, standing) -> exhaustion.weigh(id, standing, standings));
+        standings.replaceAll((id, standing) -> exhaustion.weigh(id, standing, standings, settled.sure()));
         standings.replaceAll((id, standing) -> late(book.recourse(id), standing, situation));
         return standings;
     }
@@ -73,12 +75,13 @@ final class Standings {
     }
 
     private Standing unsettled(Standing standing, Settled settled) {
-        boolean alive = standing.status() == Status.OPEN || standing.status() == Status.NEEDS_FACT;
+        boolean alive = ALIVE.contains(standing.status());
         if (settled.sure() || !alive || standing.counted().isEmpty()) {
             return standing;
         }
         Phrase why = sentences.say("kind-unsettled", Map.of("rest", standing.why()));
-        return standing.as(Status.NEEDS_FACT, why).asking(settled.questions()).provisional();
+        Status status = standing.status() == Status.LATE ? Status.LATE : Status.NEEDS_FACT;
+        return standing.as(status, why).asking(settled.questions()).provisional();
     }
 
     private Standing late(Recourse recourse, Standing standing, Situation situation) {
