@@ -60,7 +60,9 @@ record Batch(List<byte[]> drops) {
     }
 
     String name(int drop) {
-        return "letter-%05d.%s".formatted(drop, drops.get(drop)[0] == '%' ? "pdf" : "txt");
+        byte[] bytes = drops.get(drop);
+        boolean pdf = bytes.length > 0 && bytes[0] == '%';
+        return "letter-%05d.%s".formatted(drop, pdf ? "pdf" : "txt");
     }
 
     /** Let a service without faults finish, and judge the home. */
