@@ -49,9 +49,7 @@ public record Page(int number, String text, List<Word> words, Origin origin, dou
 
     /** Quote the words from {@code start} up to {@code end}, keeping where they stand. */
     public Passage passage(int start, int end) {
-        List<Word> inside = words.stream()
-                .filter(word -> word.start() < end && word.end() > start)
-                .toList();
+        List<Word> inside = inside(start, end);
         return new Passage(
                 number,
                 start,
@@ -63,6 +61,23 @@ public record Page(int number, String text, List<Word> words, Origin origin, dou
                         .mapToDouble(Word::confidence)
                         .min()
                         .orElse(1));
+    }
+
+    // A page may hold millions of words, and be asked about each.
+    private List<Word> inside(int start, int end) {
+        int first = 0;
+        int after = words.size();
+        while (first < after) {
+            int middle = (first + after) >>> 1;
+            if (words.get(middle).end() > start) {
+                after = middle;
+            } else {
+                first = middle + 1;
+            }
+        }
+        return words.subList(first, words.size()).stream()
+                .takeWhile(word -> word.start() < end)
+                .toList();
     }
 
     // A bullet or a speck is read badly in every scan; it says nothing of the words beside it.

@@ -26,6 +26,13 @@ class PageTest {
         assertThat(PAGE.passage(0, 16).confidence()).isEqualTo(0.8);
     }
 
+    @Test
+    void quotesNoMoreThanTheWordsThatAreTouched() {
+        assertThat(PAGE.passage(3, 4).confidence()).isEqualTo(0.9);
+        assertThat(PAGE.passage(8, 9).confidence()).isEqualTo(1);
+        assertThat(PAGE.passage(15, 16).confidence()).isEqualTo(0.8);
+    }
+
     private static Word word(int start, int end, double confidence) {
         return new Word(start, end, Optional.empty(), confidence);
     }

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Asks the words around a date what the date is. */
@@ -15,6 +17,9 @@ final class RoleFinder {
     private static final int BEFORE = 220;
     private static final int AFTER = 160;
     private static final int LABEL_ABOVE = 3;
+
+    /** A short label and its value, on a line of their own. */
+    private static final Pattern FIELD = Pattern.compile("[^:.]{2,40}: {0,5}[^:. ]{1,40}(?: [^:. ]{1,30}){0,3} {0,5}");
 
     private final List<RoleRule> rules;
 
@@ -79,7 +84,8 @@ final class RoleFinder {
         List<DateReading> inside = text.dates().stream()
                 .filter(other -> other.start() < match.end() && other.end() > match.start())
                 .toList();
-        boolean oneThought = held.label() || !broken(text.marked().substring(match.start(), match.end()));
+        boolean oneThought = held.label()
+                || !(broken(text.marked().substring(match.start(), match.end())) || fromAField(text, match, date));
         boolean begins = !held.opening() || Sentences.begins(text.marked(), match.start());
         boolean chosen = !rule.last() || inside.indexOf(date) == inside.size() - 1;
         return inside.contains(date) && inside.size() <= held.dates() && oneThought && begins && chosen;
@@ -87,6 +93,13 @@ final class RoleFinder {
 
     private static boolean broken(String words) {
         return words.contains("\n\n") || words.indexOf('\f') >= 0 || words.indexOf('\t') >= 0;
+    }
+
+    // "Demande : S322617710 ⏎ Le 18 octobre 2023": the field says nothing of the line below it.
+    private static boolean fromAField(DatedText text, Matcher match, DateReading date) {
+        TextLines lines = text.lines();
+        return IntStream.range(lines.numberAt(match.start()), lines.numberAt(date.start()))
+                .anyMatch(line -> FIELD.matcher(lines.line(line).words()).matches());
     }
 
     /** What the cell above a date in a table says. */

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /** The statements of one letter, each with the part it plays. */
 final class LetterStatements {
 
+    private static final Pattern SUBJECT = Pattern.compile("\\s{0,10}(?:re|subject|objet|sujet)\\s{0,3}:");
+
     private final LetterText letter;
     private final WordPlaces places;
     private final Tongues tongues;
@@ -112,7 +114,12 @@ final class LetterStatements {
     }
 
     private boolean isNoReason(int index) {
-        return has(index, Signal.CLEARS) || has(index, Signal.ELSEWHERE) || isUndone(index);
+        return isSubject(index) || has(index, Signal.CLEARS) || has(index, Signal.ELSEWHERE) || isUndone(index);
+    }
+
+    // "Subject: Your application to sponsor" names what was asked for.
+    private boolean isSubject(int index) {
+        return in(statements.get(index), SUBJECT).lookingAt();
     }
 
     // "Your test result and your letter of acceptance were satisfactory. They did not enter into the refusal."

@@ -35,14 +35,11 @@ public final class SecondReader {
     /** The models spread what they know over a hundred grounds: less than this for the one that was read is a no. */
     private static final double DENIED = 0.05;
 
-    /** Less than this, where the words are clear, and they speak of something else. */
-    private static final double ELSEWHERE = 0.01;
+    /** Less than this, and they speak of something else. */
+    private static final double ELSEWHERE = 0.003;
 
     /** Words in any order count only where the model gives their ground this much. */
     private static final double BORNE_OUT = 0.1;
-
-    /** How likely something must be for the words to be clear. */
-    private static final double CLEAR = 0.4;
 
     private static final double DOUBTED = 0.2;
     private static final double HALF_HEARTED = 0.4;
@@ -120,7 +117,7 @@ public final class SecondReader {
     private List<GivenGround> named(FoundGrounds read, Optional<ApplicationType> application) {
         return weighed(read.given().stream()
                 .filter(ground -> ground.confidence() > GivenGround.LOOSE)
-                .filter(ground -> fits.mayBe(ground.code(), application)));
+                .filter(ground -> isFitting(ground, application)));
     }
 
     private List<GivenGround> weighed(Stream<GivenGround> grounds) {
@@ -138,14 +135,19 @@ public final class SecondReader {
         if (ground.state() == State.UNKNOWN) {
             return true;
         }
-        boolean fitting = ground.state() == State.TICKED || fits.mayBe(ground.code(), application);
-        return fitting
-                && (ground.confidence() > GivenGround.LOOSE ? !isDenied(ground, given) : borneOut(ground) >= BORNE_OUT);
+        boolean firm = ground.confidence() > GivenGround.LOOSE;
+        return isFitting(ground, application) && (firm ? !isDenied(ground, given) : borneOut(ground) >= BORNE_OUT);
     }
 
-    // A printed reason that is ticked needs no second reading. Words about something else deny it; dark ones do not,
-    // nor do
-    // those of another reason given: "not satisfied that you will leave, based on your travel history".
+    private boolean isFitting(GivenGround ground, Optional<ApplicationType> application) {
+        boolean firm = ground.confidence() > GivenGround.LOOSE;
+        return ground.state() == State.TICKED
+                || (firm ? fits.mayBeSaid(ground.code(), application) : fits.mayBe(ground.code(), application));
+    }
+
+    // A printed reason that is ticked needs no second reading. Words about something else deny it, but not those of
+    // another
+    // reason given: "not satisfied that you will leave, based on your travel history".
     private boolean isDenied(GivenGround ground, Set<String> given) {
         return ground.state() == State.STATED
                 && borneOut(ground) < ELSEWHERE
@@ -155,7 +157,7 @@ public final class SecondReader {
     private boolean isElsewhere(Passage passage, Set<String> given) {
         return grounds.of(passage.quote()).entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .filter(likeliest -> likeliest.getValue() >= CLEAR && !given.contains(likeliest.getKey()))
+                .filter(likeliest -> !given.contains(likeliest.getKey()))
                 .isPresent();
     }
 

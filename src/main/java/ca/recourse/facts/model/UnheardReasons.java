@@ -28,7 +28,7 @@ final class UnheardReasons {
     private static final double LIKELY_NOTHING = 0.85;
 
     /** How likely where nothing but the model makes a reason of it. */
-    private static final double SURE = 0.93;
+    private static final double SURE = 0.85;
 
     /** As sure as one acts on, and no surer: one reading alone. */
     private static final double WORTH = 0.6;

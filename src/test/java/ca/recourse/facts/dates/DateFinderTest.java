@@ -117,6 +117,13 @@ class DateFinderTest {
     }
 
     @Test
+    void takesTheLettersOwnDateBelowAFieldThatSaysNothingOfIt() {
+        assertDecided(
+                "2023-10-18",
+                "IUC : 11-2914-2041\nDemande : S322617710\nLe 18 octobre 2023\n\nAna Roy\n\nBonjour,\n\nrefus\u00e9e");
+    }
+
+    @Test
     void takesNoDateThatARowOfATableHoldsWithAnotherLabel() {
         assertThat(find("November 2, 2026 Application received: yes\n\nDear Sir:\n\nrefused")
                         .decision()

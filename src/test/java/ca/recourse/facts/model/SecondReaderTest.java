@@ -90,6 +90,17 @@ class SecondReaderTest {
     }
 
     @Test
+    void keepsWhatTheFormsSayInPlainWords() {
+        Passage words =
+                passage("Your personal assets and financial status are insufficient for the stated purpose of travel.");
+        FoundGrounds found = new FoundGrounds(List.of(ground("personal-assets", words)), List.of(), List.of());
+
+        assertThat(reader.grounds(found, Answer.silent(), Optional.of(ApplicationType.STUDY_PERMIT))
+                        .given())
+                .hasSize(1);
+    }
+
+    @Test
     void leavesARefusalTheOnlyReasonThatItsWordsName() {
         Passage words = passage("You may submit a new application at any time.");
         Answer<LetterKind> refusal = Answer.from(List.of(new Finding<>(LetterKind.REFUSAL, words, 0.95)));
