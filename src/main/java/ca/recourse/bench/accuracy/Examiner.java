@@ -51,11 +51,10 @@ final class Examiner {
     /** What moves a day stands in it: what was decided, when, and where the day depends on where. */
     private static boolean isClean(Truth truth) {
         Template.Head head = truth.head();
-        boolean federal = head.jurisdiction().equals("CA");
-        return !head.kind().equals("other")
-                && !head.jurisdiction().equals("other")
-                && (!DECIDES.contains(head.kind())
-                        || truth.decisionDate().isPresent() && (head.place().isPresent() || !federal));
+        boolean dated = truth.decisionDate().isPresent();
+        boolean placed = head.place().isPresent() || !head.jurisdiction().equals("CA");
+        boolean itsDay = !DECIDES.contains(head.kind()) || (dated && placed);
+        return itsDay && !head.kind().equals("other") && !head.jurisdiction().equals("other");
     }
 
     private static List<Mark> marks(Truth truth, CaseSummary read) {
