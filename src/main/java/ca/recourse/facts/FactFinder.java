@@ -14,9 +14,11 @@ import ca.recourse.facts.kind.Subject;
 import ca.recourse.facts.kind.SubjectFinder;
 import ca.recourse.facts.model.ReadGrounds;
 import ca.recourse.facts.model.SecondReader;
+import ca.recourse.law.ApplicationType;
 import ca.recourse.law.Grounds;
 import ca.recourse.law.LetterKind;
 import ca.recourse.letter.Letter;
+import java.util.Optional;
 
 /** Asks a letter our questions. Opened once, shared by every letter and thread. */
 public final class FactFinder {
@@ -48,8 +50,9 @@ public final class FactFinder {
         LetterText named = text.isScanned() ? MisreadCapitals.mend(text) : text;
         Identity identity = identities.find(named);
         Answer<LetterKind> kind = second.kind(subject.kind(), text);
-        FoundGrounds said = grounds.find(text);
-        ReadGrounds reasons = second.grounds(said, kind, subject.application().one());
+        Optional<ApplicationType> about = subject.application().one();
+        FoundGrounds said = grounds.find(text, read -> second.standing(read, about));
+        ReadGrounds reasons = second.grounds(said, kind, about);
         FoundDates found = dates.find(text, letter.arrival().receivedAt(), kind.one());
         return new Facts(
                 letter,

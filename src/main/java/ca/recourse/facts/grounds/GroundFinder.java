@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Finds the reasons that a letter gives for its decision, by the phrases of the wording packs, and what law it cites. */
@@ -84,18 +85,45 @@ public final class GroundFinder {
 
     /** The reasons given, in the order in which the letter first gives them, and what no phrase of the packs explains. */
     public FoundGrounds find(LetterText letter) {
+        return find(letter, UnaryOperator.identity());
+    }
+
+    /**
+     * The same after a second reading.
+     *
+     * @param weigh those of all grounds that were read which stand: one that falls takes no other's place. Where it leaves
+     *     none, all are given
+     */
+    public FoundGrounds find(LetterText letter, UnaryOperator<List<GivenGround>> weigh) {
         List<Statement> statements = Statements.of(letter);
         LetterStatements read = new LetterStatements(letter, statements, reasons);
         List<Cited> cited = provisions.cited(letter, statements);
         GroundProof proof = GroundProof.of(letter, read, cited);
         List<GroundSighting> seen = sightings(read, cited);
-        Map<String, List<GroundSighting>> byCode = yielded(narrowed(seen)).stream()
-                .sorted(Comparator.comparingInt(GroundSighting::statement))
-                .collect(groupingBy(GroundSighting::code, LinkedHashMap::new, toList()));
+        List<GroundSighting> standing = standing(seen, weigh.apply(given(seen, proof)));
         return new FoundGrounds(
-                byCode.values().stream().map(proof::given).toList(),
+                given(yielded(narrowed(standing)), proof),
                 proof.unexplained(statementsOf(firm(seen)), statementsOf(seen)),
                 ProvisionFinder.once(letter, cited));
+    }
+
+    private static List<GivenGround> given(List<GroundSighting> sightings, GroundProof proof) {
+        return sightings.stream()
+                .sorted(Comparator.comparingInt(GroundSighting::statement))
+                .collect(groupingBy(GroundSighting::code, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(proof::given)
+                .toList();
+    }
+
+    private static List<GroundSighting> standing(List<GroundSighting> seen, List<GivenGround> weighed) {
+        Set<String> codes = weighed.stream().map(GivenGround::code).collect(toSet());
+        return codes.isEmpty()
+                ? seen
+                : seen.stream()
+                        .filter(sighting -> codes.contains(sighting.code()))
+                        .toList();
     }
 
     /** Whether a wide ground is nothing more where the letter also gives this other one. */

@@ -101,8 +101,7 @@ public final class SecondReader {
         if (givesNoReasons(kind)) {
             return new ReadGrounds(List.of(), List.of());
         }
-        Set<String> given = read.given().stream().map(GivenGround::code).collect(toSet());
-        List<GivenGround> known = weighed(read.given().stream().filter(ground -> stands(ground, application, given)));
+        List<GivenGround> known = weighed(standing(read.given(), application).stream());
         boolean against = kind.one().filter(AGAINST::contains).isPresent();
         if (!against) {
             return new ReadGrounds(known, List.of());
@@ -111,6 +110,14 @@ public final class SecondReader {
         List<GivenGround> named = known.isEmpty() && heard.isEmpty() ? named(read, application) : known;
         return new ReadGrounds(
                 Stream.concat(named.stream(), heard.stream()).toList(), unheard.unread(read, heard, application));
+    }
+
+    /** Those that fit a letter about this and that the model does not deny. */
+    public List<GivenGround> standing(List<GivenGround> read, Optional<ApplicationType> application) {
+        Set<String> given = read.stream().map(GivenGround::code).collect(toSet());
+        return read.stream()
+                .filter(ground -> stands(ground, application, given))
+                .toList();
     }
 
     // A decision against somebody has a reason: what its words name stands where the model would leave it none.
