@@ -103,7 +103,7 @@ public final class GroundFinder {
         List<GroundSighting> standing = standing(seen, weigh.apply(given(seen, proof)));
         return new FoundGrounds(
                 given(yielded(narrowed(standing)), proof),
-                proof.unexplained(statementsOf(firm(seen)), statementsOf(seen)),
+                proof.unexplained(statementsOf(firm(standing)), statementsOf(standing)),
                 ProvisionFinder.once(letter, cited));
     }
 
