@@ -19,6 +19,8 @@ record HeadCell(Stretch cell, LetterText letter, List<Label> labels) {
             + "|" + MONTH + " ?\\d{1,2}(?:st|nd|rd|th)?,? ?\\d{4}"
             + "|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})");
     private static final Pattern NUMBER = Pattern.compile("(?<!\\S)\\S*?\\d\\S*");
+    // "Ana Roy P.O. Box 1234": the box stands behind the name where a format has lost the line's end.
+    private static final Pattern BOX = Pattern.compile("(?<![a-z])(?:p\\.? ?o\\.? ?box|[bc]\\. ?p\\.)(?=[ \\d])");
     // "c/o Harbour Law", "a/s de", "cc: Ms. Roy": the rest of the cell is about somebody else.
     private static final Pattern ELSE = Pattern.compile("(?<![a-z])(?:c/o|a/s|c\\.?c\\.?|attn\\.?)(?=[ :.]).*$");
     private static final Pattern ADDRESS = Pattern.compile(
@@ -52,13 +54,13 @@ record HeadCell(Stretch cell, LetterText letter, List<Label> labels) {
         labels.stream()
                 .filter(label -> label.start() >= cell.start() && label.start() < cell.end())
                 .forEach(label -> cuts.add(new int[] {label.start(), Math.min(label.end(), cell.end())}));
-        for (Pattern cut : List.of(DATE, ELSE, NUMBER)) {
+        for (Pattern cut : List.of(DATE, ELSE, BOX, NUMBER)) {
             cut.matcher(folded)
                     .results()
                     .forEach(match -> cuts.add(new int[] {cell.start() + match.start(), cell.start() + match.end()}));
         }
         Matcher street = OF_A_STREET.matcher(folded);
-        if (street.find()) {
+        if (street.find() && !BOX.matcher(folded).find()) {
             int from = Math.max(folded.lastIndexOf(',', street.start()), folded.lastIndexOf(';', street.start())) + 1;
             cuts.add(new int[] {cell.start() + from, cell.start() + street.end()});
         }

@@ -36,7 +36,8 @@ final class LinearModel {
      * A model; the arrays are handed over.
      *
      * @param codes what a sentence may say, {@link SecondReader#NOTHING} among it
-     * @param rarity how rarely each trait is met with: the logarithm of one over its share of the sentences
+     * @param rarity what each trait counts, more the more rarely it is met with: a power of the logarithm of one over
+     *     its share of the sentences
      * @param outset what speaks for each code before any word is read
      * @param unit what one step of its weights counts for each code
      * @param weights of trait 0 for each code, of trait 1 for each, and so on, in steps

@@ -39,7 +39,7 @@ public final class SecondReader {
     private static final double ELSEWHERE = 0.003;
 
     /** Words in any order count only where the model gives their ground this much. */
-    private static final double BORNE_OUT = 0.1;
+    private static final double BORNE_OUT = 0.2;
 
     private static final double DOUBTED = 0.2;
     private static final double HALF_HEARTED = 0.4;

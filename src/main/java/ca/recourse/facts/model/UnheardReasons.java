@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class UnheardReasons {
 
     /** How likely a ground must be where the wording holds something against the person. */
-    private static final double LIKELY = 0.65;
+    private static final double LIKELY = 0.75;
 
     /** A paragraph with a sentence that so likely gives no reason is not heard as a whole. */
     private static final double LIKELY_NOTHING = 0.85;

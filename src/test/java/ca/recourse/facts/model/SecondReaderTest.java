@@ -48,7 +48,7 @@ class SecondReaderTest {
 
     @Test
     void makesAGroundUnsureWhoseWordsItDoesNotUnderstand() {
-        GivenGround read = read("security", "Overheard elsewhere, perhaps wholly so.", State.STATED);
+        GivenGround read = read("security", "Ties to a body of that sort remain.", State.STATED);
 
         assertThat(read.confidence()).isLessThanOrEqualTo(0.7);
         assertThat(read.code()).isEqualTo("security");
@@ -168,11 +168,12 @@ class SecondReaderTest {
 
     @Test
     void hearsTogetherWhatNoSentenceOfAParagraphSaysAlone() {
-        Unexplained first = statement("Your final marks were given to you in February.");
-        Unexplained second = statement("One hundred and eighty days ran from that day.");
-        Unexplained third = statement("The form reached us eight months after, long past them.");
+        Unexplained first = statement("From the letter of your school a graduate has 180 days.");
+        Unexplained second = statement("The form reached us eight months after, long past them.");
 
-        assertThat(heard("post-graduation-work-permit", first, second, third)).contains("applied-out-of-time");
+        assertThat(heard("post-graduation-work-permit", first)).isEmpty();
+        assertThat(heard("post-graduation-work-permit", second)).isEmpty();
+        assertThat(heard("post-graduation-work-permit", first, second)).contains("applied-out-of-time");
     }
 
     @Test
