@@ -168,8 +168,8 @@ class SecondReaderTest {
 
     @Test
     void hearsTogetherWhatNoSentenceOfAParagraphSaysAlone() {
-        Unexplained first = statement("From the letter of your school a graduate has 180 days.");
-        Unexplained second = statement("The form reached us eight months after, long past them.");
+        Unexplained first = statement("The 180 days for graduates are known.");
+        Unexplained second = statement("Your form is of late November.");
 
         assertThat(heard("post-graduation-work-permit", first)).isEmpty();
         assertThat(heard("post-graduation-work-permit", second)).isEmpty();
