@@ -21,9 +21,9 @@ record NumberShape(Pattern printed, Function<String, Optional<String>> rule) {
     static final NumberShape UCI =
             of("(?<![a-z0-9-])(?:(?=.?\\d)D{2} ?-? ?D{4} ?-? ?D{4}|D{4} ?-? ?D{4})(?![a-z0-9]|-\\d)", Kept::uci);
 
-    /** "W312345678", "EP00123456", "B0123 45678", "TB9-12345". */
+    /** "W312345678", "EP00123456", "B0123 45678", "TB9-12345"; of a scan also "VV312345678" and "$312345678". */
     static final NumberShape APPLICATION = of(
-            "(?<![a-z0-9-])(?:(?!(?:is|no|of|on|at|to|by|et|du|le|la|est) )[a-z]{1,2}-? ?(?:D ?){7,10}|vv ?(?:D ?){9}|[a-z]{2}\\d{1,2}-\\d{5})(?![a-z0-9]|-\\d)",
+            "(?<![a-z0-9-])(?:(?!(?:is|no|of|on|at|to|by|et|du|le|la|est) )[a-z]{1,2}-? ?(?:D ?){7,10}|(?:vv|\\$) ?(?:D ?){9}|[a-z]{2}\\d{1,2}-\\d{5})(?![a-z0-9]|-\\d)",
             Kept::application);
 
     /** Any other number beside a label of its own: "1234567", "BC-2024-12345". */
@@ -60,7 +60,8 @@ record NumberShape(Pattern printed, Function<String, Optional<String>> rule) {
         }
 
         static Optional<String> application(String folded) {
-            String plain = folded.replace(" ", "").replaceFirst("^vv(?=\\d)", "w");
+            String plain =
+                    folded.replace(" ", "").replaceFirst("^vv(?=\\d)", "w").replaceFirst("^\\$(?=\\d)", "s");
             if (BOARD.matcher(plain).matches()) {
                 return Optional.of(plain.toUpperCase(Locale.ROOT));
             }
