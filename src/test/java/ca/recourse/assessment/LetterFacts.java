@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 
 /**
  * What a letter says, as a case writes it down; a word of several kinds ("refusal, procedural-fairness") is a disputed
- * answer.
+ * answer. "hardly family-class" is what only a file number tells.
  */
 record LetterFacts(
         List<String> kind,
@@ -59,7 +59,7 @@ record LetterFacts(
                 Optional.of("en"),
                 answer(authority, word -> named(Authority.values(), Authority::id, word)),
                 Answer.silent(),
-                answer(application, word -> named(ApplicationType.values(), ApplicationType::id, word)),
+                Answer.from(application.stream().map(LetterFacts::about).toList()),
                 Answer.silent(),
                 Answer.silent(),
                 Answer.silent(),
@@ -103,6 +103,12 @@ record LetterFacts(
 
     private static <S, T> Answer<T> answer(List<S> words, Function<S, T> meaning) {
         return Answer.from(words.stream().map(meaning).map(LetterFacts::found).toList());
+    }
+
+    private static Finding<ApplicationType> about(String word) {
+        boolean hardly = word.startsWith("hardly ");
+        ApplicationType type = named(ApplicationType.values(), ApplicationType::id, word.replace("hardly ", ""));
+        return new Finding<>(type, SOMEWHERE, hardly ? 0.5 : 1);
     }
 
     private static <T> Finding<T> found(T value) {

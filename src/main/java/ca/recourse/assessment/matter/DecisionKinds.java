@@ -92,11 +92,11 @@ public final class DecisionKinds {
                 .toList();
     }
 
+    // What only the letter of a file number tells may be another thing.
     private static <T> Stream<Optional<T>> readings(Answer<T> answer) {
-        List<T> values = answer.findings().stream()
-                .map(finding -> finding.value())
-                .distinct()
-                .toList();
-        return values.isEmpty() ? Stream.of(Optional.empty()) : values.stream().map(Optional::of);
+        Stream<Optional<T>> told = answer.findings().stream()
+                .map(finding -> Optional.of(finding.value()))
+                .distinct();
+        return answer.confidence() > Situation.SURE_ENOUGH ? told : Stream.concat(told, Stream.of(Optional.empty()));
     }
 }

@@ -59,7 +59,7 @@ final class ApplicationFinder {
                 .filter(sighting -> Matters.mayDecideOn(authority, type(sighting)))
                 .toList();
         Answer<ApplicationType> filed = authority.isPresent() ? byFileNumber(reading) : Answer.silent();
-        boolean passing = !named.isEmpty() && named.stream().allMatch(ApplicationFinder::isInPassing);
+        boolean passing = !named.isEmpty() && named.stream().allMatch(sighting -> isInPassing(sighting, reading));
         if (passing && !filed.findings().isEmpty()) {
             return filed;
         }
@@ -88,9 +88,10 @@ final class ApplicationFinder {
                 .toList());
     }
 
-    // "Do not travel until you have your visa", "your application for a visa" in a file on permanent residence.
-    private static boolean isInPassing(Sighting sighting) {
-        return !sighting.decides();
+    // "Do not travel until you have your visa" in a file on permanent residence; and a bare visa may be of any kind.
+    private static boolean isInPassing(Sighting sighting, Reading reading) {
+        return !sighting.decides()
+                && (type(sighting) == ApplicationType.VISITOR_VISA || focus(sighting, reading) <= IN_PASSING);
     }
 
     // The weightiest place counts, repetition a little.
