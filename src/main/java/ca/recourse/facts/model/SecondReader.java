@@ -152,9 +152,9 @@ public final class SecondReader {
                 || (firm ? fits.mayBeSaid(ground.code(), application) : fits.mayBe(ground.code(), application));
     }
 
-    // A printed reason that is ticked needs no second reading. Words about something else deny it, but not those of
-    // another
-    // reason given: "not satisfied that you will leave, based on your travel history".
+    // A printed reason that is ticked needs no second reading. Words about something else deny it; those of another
+    // reason
+    // given do not: "not satisfied that you will leave, based on your travel history".
     private boolean isDenied(GivenGround ground, Set<String> given) {
         return ground.state() == State.STATED
                 && borneOut(ground) < ELSEWHERE

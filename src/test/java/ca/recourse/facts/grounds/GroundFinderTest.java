@@ -33,6 +33,27 @@ class GroundFinderTest {
                 .isEqualTo(codes == null ? "" : String.join(" ", new TreeSet<>(List.of(codes.split(" ")))));
     }
 
+    @Test
+    void letsNoGroundThatFallsTakeTheOthersPlace() {
+        LetterText letter = letter("""
+                Votre demande de permis d'études est refusée pour les motifs suivants :
+                - Votre situation d'emploi actuelle ne montre pas que vous êtes établi financièrement dans votre pays.
+                - Vous n'avez pas assez d'argent pour payer vos droits de scolarité et vos frais de subsistance.
+
+                Le garant est un ami de la famille dont le revenu n'est pas documenté.""");
+        Set<String> real = Set.of("current-employment", "insufficient-funds");
+
+        assertThat(FINDER.find(letter).given()).extracting(GivenGround::code).doesNotContain("current-employment");
+        assertThat(FINDER.find(
+                                letter,
+                                read -> read.stream()
+                                        .filter(ground -> real.contains(ground.code()))
+                                        .toList())
+                        .given())
+                .extracting(GivenGround::code)
+                .containsExactlyInAnyOrderElementsOf(real);
+    }
+
     private static Set<String> codes(String words) {
         Set<String> codes = new TreeSet<>();
         given(letter(words.replace("\\n", "\n"))).forEach(ground -> codes.add(ground.code()));
