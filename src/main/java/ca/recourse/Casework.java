@@ -12,6 +12,7 @@ import ca.recourse.intake.Originals;
 import ca.recourse.intake.Receipt;
 import ca.recourse.intake.Trouble;
 import ca.recourse.intake.process.ReadersException;
+import ca.recourse.letter.ocr.EngineException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -175,11 +176,14 @@ public final class Casework {
         }
     }
 
-    // A full disk, a held journal or a machine that starts no process says nothing about the letter: that is no try.
+    // A full disk, a held journal, an engine without its data or a machine that starts no process says nothing about
+    // the
+    // letter: that is no try.
     private static boolean ours(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof JournalException
                         || cause instanceof SQLException
+                        || cause instanceof EngineException
                         || cause instanceof ReadersException);
     }
 }

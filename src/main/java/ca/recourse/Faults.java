@@ -1,6 +1,7 @@
 package ca.recourse;
 
 import ca.recourse.casefile.journal.DiskFault;
+import ca.recourse.intake.process.ReadersException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ public final class Faults {
         }
     }
 
-    // Messages are left out: they may quote a letter or a name.
+    // Messages are left out: they may quote a letter or a name. That of readers which cannot work says what to do.
     static String shown(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
                 .limit(CAUSES)
@@ -56,6 +57,9 @@ public final class Faults {
     // The five letters say what the database had against a statement, and nothing of what stood in it.
     private static String named(Throwable fault) {
         String name = fault.getClass().getName();
+        if (fault instanceof ReadersException) {
+            return name + " (" + fault.getMessage() + ")";
+        }
         return fault instanceof SQLException sql ? name + " (SQLSTATE " + sql.getSQLState() + ")" : name;
     }
 }

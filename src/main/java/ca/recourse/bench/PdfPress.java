@@ -19,6 +19,7 @@ final class PdfPress {
     private static final float MARGIN = 64;
     private static final float SIZE = 10.5f;
     private static final float LEADING = 14;
+    private static final float GUTTER = 20;
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private PdfPress() {}
@@ -83,10 +84,15 @@ final class PdfPress {
         }
 
         private void columns(Block.Columns columns) throws IOException {
-            room();
-            y[0] -= LEADING;
-            text(columns.left(), MARGIN, SIZE, y[0]);
-            text(columns.right(), PDRectangle.LETTER.getWidth() / 2 + 20, SIZE, y[0]);
+            float middle = PDRectangle.LETTER.getWidth() / 2;
+            List<String> left = broken(columns.left(), middle - MARGIN, SIZE);
+            List<String> right = broken(columns.right(), middle - MARGIN - GUTTER, SIZE);
+            for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+                room();
+                y[0] -= LEADING;
+                text(i < left.size() ? left.get(i) : "", MARGIN, SIZE, y[0]);
+                text(i < right.size() ? right.get(i) : "", middle + GUTTER, SIZE, y[0]);
+            }
         }
 
         private void tick(Block.Tick tick) throws IOException {
@@ -110,16 +116,23 @@ final class PdfPress {
         }
 
         private void wrapped(String words, float left, float size) throws IOException {
-            float width = PDRectangle.LETTER.getWidth() - MARGIN - left;
+            for (String line : broken(words, PDRectangle.LETTER.getWidth() - MARGIN - left, size)) {
+                line(line, left, size);
+            }
+        }
+
+        private List<String> broken(String words, float width, float size) throws IOException {
+            List<String> lines = new ArrayList<>();
             StringBuilder line = new StringBuilder();
             for (String word : words.split(" ", -1)) {
                 if (!line.isEmpty() && font.getStringWidth(line + " " + word) / 1000 * size > width) {
-                    line(line.toString(), left, size);
+                    lines.add(line.toString());
                     line.setLength(0);
                 }
                 line.append(line.isEmpty() ? "" : " ").append(word);
             }
-            line(line.toString(), left, size);
+            lines.add(line.toString());
+            return lines;
         }
 
         private void line(String words, float left, float size) throws IOException {

@@ -10,6 +10,7 @@ import ca.recourse.facts.grounds.GroundFinder;
 import ca.recourse.facts.identity.Identity;
 import ca.recourse.facts.identity.IdentityFinder;
 import ca.recourse.facts.identity.MisreadCapitals;
+import ca.recourse.facts.kind.DepartmentName;
 import ca.recourse.facts.kind.Subject;
 import ca.recourse.facts.kind.SubjectFinder;
 import ca.recourse.facts.model.ReadGrounds;
@@ -49,17 +50,17 @@ public final class FactFinder {
         Subject subject = subjects.find(text);
         LetterText named = text.isScanned() ? MisreadCapitals.mend(text) : text;
         Identity identity = identities.find(named);
-        Answer<LetterKind> kind = second.kind(subject.kind(), text);
+        Answer<LetterKind> kind = second.kind(subject.kind(), text, subject.supposed());
         Optional<ApplicationType> about = subject.application().one();
         FoundGrounds said = grounds.find(text, read -> second.standing(read, about));
-        ReadGrounds reasons = second.grounds(said, kind, about);
+        ReadGrounds reasons = OfTheKind.in(second.grounds(said, kind, about), kind);
         FoundDates found = dates.find(text, letter.arrival().receivedAt(), kind.one());
         return new Facts(
                 letter,
                 kind,
                 subject.jurisdiction(),
                 subject.language(),
-                subject.authority(),
+                DepartmentName.on(found.decision().one(), subject.authority()),
                 subject.office(),
                 subject.application(),
                 identity.applicationNumber(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import ca.recourse.casefile.journal.HomeFolder;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,11 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * Letters dropped together: small ones, no two alike, and after them exact copies of the first.
@@ -114,6 +119,24 @@ record Batch(List<byte[]> drops) {
                 stream.endText();
             }
             document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same as a scan: a PDF whose page is a picture. */
+    static byte[] scan(int number) {
+        try (PDDocument page = Loader.loadPDF(page(number));
+                PDDocument scan = new PDDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            BufferedImage picture = new PDFRenderer(page).renderImageWithDPI(0, 200, ImageType.GRAY);
+            PDPage sheet = new PDPage();
+            scan.addPage(sheet);
+            try (PDPageContentStream stream = new PDPageContentStream(scan, sheet)) {
+                stream.drawImage(LosslessFactory.createFromImage(scan, picture), 0, 0, 612, 792);
+            }
+            scan.save(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

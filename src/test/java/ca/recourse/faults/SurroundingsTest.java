@@ -35,6 +35,31 @@ class SurroundingsTest {
     }
 
     @Test
+    void letsScansWaitWhileTheirLanguageDataCannotBeRead() throws Exception {
+        Batch batch = new Batch(List.of(Batch.page(1), Batch.scan(2)));
+        HomeFolder undisturbed = batch.droppedInto(folder.resolve("undisturbed"));
+        batch.finish(undisturbed);
+        Path broken = Files.createDirectories(folder.resolve("tessdata"));
+        for (String language : List.of("eng", "fra")) {
+            Files.writeString(broken.resolve(language + ".traineddata"), "half of a download");
+        }
+        HomeFolder home = batch.droppedInto(folder.resolve("home"));
+
+        try (RunningService service =
+                RunningService.under(List.of(), Map.of("TESSDATA_PREFIX", broken.toString()), home.root())) {
+            // Longer than a letter rests that was put off three times: it is no try of the letter's.
+            assertThat(service.endsWithin(45)).isFalse();
+            assertThat(Oracle.settled(home, 2)).isFalse();
+            assertThat(home.quarantine()).isEmptyDirectory();
+            assertThat(Oracle.outbox(home).keySet()).anyMatch(name -> name.endsWith(".json"));
+            assertThat(service.terminate()).isZero();
+        }
+
+        batch.finish(home);
+        assertThat(Oracle.outbox(home)).isEqualTo(Oracle.outbox(undisturbed));
+    }
+
+    @Test
     void takesNothingUntilItsSettingsAreUnderstood() throws Exception {
         Batch batch = Batch.ofPages(2, 0);
         HomeFolder home = batch.droppedInto(folder.resolve("home"));

@@ -65,10 +65,7 @@ final class Examiner {
         marks.add(date(truth, read.decisionDate()));
         marks.add(mark("uci", truth.uci(), read.applicant().uci()));
         marks.add(mark("number", truth.number(), read.application().number()));
-        marks.add(mark(
-                "name",
-                truth.name().map(Examiner::folded),
-                folded(read.applicant().name())));
+        marks.add(name(truth, folded(read.applicant().name())));
         marks.add(mark("place", truth.head().place(), read.place()));
         marks.add(mark("jurisdiction", Optional.of(truth.head().jurisdiction()), plain(read.jurisdiction())));
         marks.add(mark(
@@ -87,6 +84,16 @@ final class Examiner {
         return accepted
                 ? new Mark("decisionDate", read.value(), read.value(), true, read.confidence())
                 : mark("decisionDate", truth.decisionDate().map(LocalDate::toString), read);
+    }
+
+    // "Dear Ms. Roy" and no more: her surname is right, and so is silence.
+    private static Mark name(Truth truth, TextFinding read) {
+        Optional<String> surname = truth.surname().map(Examiner::folded);
+        boolean accepted =
+                surname.isPresent() && (read.value().isEmpty() || read.value().equals(surname));
+        return accepted
+                ? new Mark("name", read.value(), read.value(), true, read.confidence())
+                : mark("name", truth.name().map(Examiner::folded), read);
     }
 
     private static Mark mark(String field, Optional<String> expected, TextFinding read) {

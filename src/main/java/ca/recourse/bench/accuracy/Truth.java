@@ -16,6 +16,7 @@ import java.util.Set;
  * @param uci the client's identifier, digits only
  * @param number the application's number
  * @param name the person's name
+ * @param surname the surname, where the letter gives no more of the name
  * @param grounds the reasons it gives
  * @param provisions the provisions it cites
  */
@@ -27,6 +28,7 @@ record Truth(
         Optional<String> uci,
         Optional<String> number,
         Optional<String> name,
+        Optional<String> surname,
         Set<String> grounds,
         Set<String> provisions) {
 

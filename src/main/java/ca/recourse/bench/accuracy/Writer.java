@@ -55,6 +55,7 @@ final class Writer {
                 given("{{uci}}", filling.uciDigits()),
                 given("{{number}}", filling.number()),
                 given("{{name}}", filling.name()),
+                template.body().contains("{{name}}") ? Optional.empty() : given("{{title-surname}}", filling.surname()),
                 grounds,
                 provisions);
     }

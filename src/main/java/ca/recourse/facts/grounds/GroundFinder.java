@@ -145,6 +145,7 @@ public final class GroundFinder {
         List<GroundSighting> found = new ArrayList<>();
         reasons.says().forEach(clue -> see(read, clue, SAID, found));
         reasons.about().forEach(clue -> see(read, clue, NAMED, found));
+        reasons.stands().forEach(clue -> stand(read, clue, found));
         reasons.unless()
                 .forEach(clue -> read.each(
                         clue,
@@ -174,9 +175,18 @@ public final class GroundFinder {
         });
     }
 
+    // "11(1) of the Act requires that you comply with it. I am not satisfied that you do": the officer rests on it too.
+    private static void stand(LetterStatements read, Clue<String> clue, List<GroundSighting> found) {
+        read.each(clue, (index, match) -> {
+            if (read.mayGiveReason(index) && read.holdsAgainst(index)) {
+                found.add(sighting(read, clue.meaning(), index, SAID).standing());
+            }
+        });
+    }
+
     private static GroundSighting sighting(LetterStatements read, String code, int index, double sure) {
         State state = read.state(index);
-        return new GroundSighting(code, index, state, state == State.UNKNOWN ? Math.min(UNKNOWN, sure) : sure);
+        return new GroundSighting(code, index, state, state == State.UNKNOWN ? Math.min(UNKNOWN, sure) : sure, false);
     }
 
     // "You are inadmissible under paragraph 36(1)(b)": the provision itself names the ground.
@@ -222,10 +232,11 @@ public final class GroundFinder {
     // may not have been ticked displaces nothing.
     private List<GroundSighting> yielded(List<GroundSighting> found) {
         return found.stream()
-                .filter(wide -> found.stream()
-                        .noneMatch(other -> other.state() != State.UNKNOWN
-                                && other.mayDisplace(wide)
-                                && reasons.yields(wide.code(), other.code())))
+                .filter(wide -> wide.stands()
+                        || found.stream()
+                                .noneMatch(other -> other.state() != State.UNKNOWN
+                                        && other.mayDisplace(wide)
+                                        && reasons.yields(wide.code(), other.code())))
                 .toList();
     }
 }

@@ -74,7 +74,7 @@ record LawContext(LetterText letter, List<NamedLaw> laws, Map<String, String> se
     }
 
     private Optional<String> byNumber(Section section) {
-        Set<String> exact = known.getOrDefault(section.toString(), Set.of());
+        Set<String> exact = narrowest(section.toString());
         boolean telling = !section.parts().isEmpty() || section.number().contains(".");
         if (exact.size() == 1 && telling) {
             return exact.stream().findFirst();
@@ -82,6 +82,16 @@ record LawContext(LetterText letter, List<NamedLaw> laws, Map<String, String> se
         Set<String> wide = known.getOrDefault(section.number(), Set.of());
         boolean late = number(section) > LAST_OF_THE_ACT || (number(section) > 175 && wide.equals(Set.of("IRPR")));
         return late ? Optional.of("IRPR") : Optional.empty();
+    }
+
+    // "4(1)(a)" where the shelf has 4(1).
+    private Set<String> narrowest(String section) {
+        return Stream.iterate(
+                        section, wider -> wider.endsWith(")"), wider -> wider.substring(0, wider.lastIndexOf('(')))
+                .filter(known::containsKey)
+                .findFirst()
+                .map(known::get)
+                .orElse(Set.of());
     }
 
     private Optional<String> onlyOne(Section section) {

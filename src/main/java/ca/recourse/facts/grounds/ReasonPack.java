@@ -53,6 +53,7 @@ record ReasonPack(
      * @param unless phrases beside which a name of the matter means something else
      * @param notIn phrases of letters in which this is never the ground, wherever they stand
      * @param alone phrases that count only where the letter gives no other reason
+     * @param stands phrases that give the reason and let it stand beside any other, whatever it yields to
      */
     record Entry(
             @Nullable List<String> over,
@@ -61,7 +62,8 @@ record ReasonPack(
             @Nullable List<String> about,
             @Nullable List<String> unless,
             @Nullable List<String> notIn,
-            @Nullable List<String> alone) {}
+            @Nullable List<String> alone,
+            @Nullable List<String> stands) {}
 
     /** The packs of both official languages: letters mix them. */
     static List<ReasonPack> shipped() {

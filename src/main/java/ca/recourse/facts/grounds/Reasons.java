@@ -22,6 +22,7 @@ final class Reasons {
     private final List<Clue<String>> unless = new ArrayList<>();
     private final List<Clue<String>> alone = new ArrayList<>();
     private final List<Clue<String>> notIn = new ArrayList<>();
+    private final List<Clue<String>> stands = new ArrayList<>();
     private final Map<String, Set<String>> smallWords = new HashMap<>();
     private final Map<String, Set<String>> over = new HashMap<>();
     private final Map<String, Set<String>> yields = new HashMap<>();
@@ -42,6 +43,7 @@ final class Reasons {
         addTo(unless, code, entry.unless(), pack);
         addTo(alone, code, entry.alone(), pack);
         addTo(notIn, code, entry.notIn(), pack);
+        addTo(stands, code, entry.stands(), pack);
         addAll(over, code, entry.over());
         addAll(yields, code, entry.yields());
     }
@@ -90,6 +92,11 @@ final class Reasons {
     /** Phrases of letters in which words of this ground mean something else. */
     List<Clue<String>> notIn() {
         return Collections.unmodifiableList(notIn);
+    }
+
+    /** Phrases that give a ground which then stands beside any other. */
+    List<Clue<String>> stands() {
+        return Collections.unmodifiableList(stands);
     }
 
     /** The wider grounds that this one takes the place of. */

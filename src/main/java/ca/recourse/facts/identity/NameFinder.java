@@ -5,11 +5,13 @@ import ca.recourse.facts.Finding;
 import ca.recourse.facts.LetterText;
 import ca.recourse.facts.TextLines;
 import ca.recourse.facts.TextLines.Stretch;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the name of the person a letter is about: a label, the salutation and the address bear each other out. */
@@ -22,6 +24,7 @@ final class NameFinder {
     /** Without a salutation the head is no longer than this, in lines. */
     private static final int HEAD = 24;
 
+    private static final Pattern TITLED = Pattern.compile("\\p{Lu}[^,:\\d]{4,45}[,:]");
     private static final Pattern SPOKEN_TO =
             Pattern.compile("([^,\\n]{4,50}), (?:you|your|we|I|vous|votre|nous|je)\\b");
 
@@ -91,22 +94,35 @@ final class NameFinder {
     private record Greeting(int line, Optional<Finding<String>> name) {}
 
     private List<Greeting> greetings() {
-        return wording.greetings().stream()
+        Stream<Greeting> said = wording.greetings().stream()
                 .flatMap(greeting -> greeting.in(letter))
                 .filter(match -> Label.opensCell(letter.folded(), match.start()))
                 .filter(match -> !strangers.hold(match.start()))
-                .sorted((a, b) -> a.start() - b.start())
-                .map(this::greeting)
+                .map(this::greeting);
+        return Stream.concat(said, titled())
+                .sorted(Comparator.comparingInt(Greeting::line))
                 .toList();
+    }
+
+    // "Ms. Roy," alone on its line greets too.
+    private Stream<Greeting> titled() {
+        return IntStream.range(0, lines.all().size())
+                .filter(line -> TITLED.matcher(lines.line(line).words()).matches()
+                        && names.titled(lines.line(line).words()))
+                .filter(line -> !strangers.hold(lines.line(line).start()))
+                .mapToObj(line -> greeting(line, lines.line(line).start()));
+    }
+
+    private Greeting greeting(int line, int start) {
+        return new Greeting(
+                line, places.found(places.restOfLine(start), GREETED).map(NameFinder::doubtedIfShort));
     }
 
     private Greeting greeting(MatchResult match) {
         int line = lines.numberAt(match.start());
         boolean titleOnly = names.titled(
                 letter.text().substring(match.start(), lines.line(line).end()));
-        int start = titleOnly ? match.start() : match.end();
-        Optional<Finding<String>> name = places.found(places.restOfLine(start), GREETED);
-        return new Greeting(line, name.map(NameFinder::doubtedIfShort));
+        return greeting(line, titleOnly ? match.start() : match.end());
     }
 
     // "Madame," / "Ana Roy, vous avez demandé": the first words of the letter speak to the person by name.

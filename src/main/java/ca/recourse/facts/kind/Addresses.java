@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells whether a letter is addressed to somebody in Canada or abroad. */
@@ -70,7 +71,14 @@ final class Addresses {
     /** Whether the letterhead itself gives an address in Canada. */
     boolean isLetterheadInCanada(Reading reading) {
         String letterhead = letterhead(reading);
-        return isCanadian(letterhead) || pieces(letterhead).anyMatch(cities.canada()::contains);
+        return isCanadian(letterhead) || pieces(letterhead).anyMatch(this::endsInACityOfCanada);
+    }
+
+    // "Bureau local de Québec", "Citizenship office Hamilton".
+    private boolean endsInACityOfCanada(String piece) {
+        return IntStream.range(0, piece.length())
+                .filter(start -> start == 0 || " '".indexOf(piece.charAt(start - 1)) >= 0)
+                .anyMatch(start -> cities.canada().contains(piece.substring(start)));
     }
 
     /**

@@ -66,6 +66,12 @@ final class PlaceFinder {
             LetterKind.CANCELLED,
             LetterKind.RECONSIDERATION_REPLY);
 
+    private static final Set<LetterKind> SAYS_NO_PLACE =
+            EnumSet.of(LetterKind.ACKNOWLEDGEMENT, LetterKind.OFFICER_NOTES, LetterKind.OTHER, LetterKind.UNREADABLE);
+
+    private static final Set<LetterKind> DECIDES_NOTHING_AGAINST =
+            EnumSet.of(LetterKind.APPROVAL, LetterKind.DOCUMENT_REQUEST, LetterKind.ACKNOWLEDGEMENT);
+
     /** Those who decide in Canada only. */
     private static final Set<Authority> AT_HOME =
             EnumSet.of(Authority.CBSA, Authority.ESDC, Authority.IRB, Authority.FC, Authority.MIFI, Authority.PROVINCE);
@@ -106,7 +112,7 @@ final class PlaceFinder {
                 .filter(sign -> decidesInside(sign, inCanada))
                 .map(sign -> sign.sighting().as(INSIDE_CANADA, reading, SHOWN))
                 .forEach(shown::add);
-        if (shown.isEmpty() && isAbroad(reading, office) && !inCanada) {
+        if (shown.isEmpty() && !inCanada && (isAbroad(reading, office) || isHarmless(matter.kind(), reading, office))) {
             boolean signed = office.isSigned(ABROAD) || office.isSigned(SECTION);
             office.signs().stream()
                     .filter(sign ->
@@ -116,13 +122,20 @@ final class PlaceFinder {
         }
         return Answer.from(
                 shown.isEmpty() && !office.names(ABROAD) && !office.names(SECTION)
-                        ? following(matter, inCanada && addresses.isLetterheadInCanada(reading))
+                        ? following(matter, reading, inCanada)
                         : shown);
     }
 
     // Who was removed asks an office abroad to let her come back.
     private static boolean isOfTheRemoved(ApplicationType type, Office office) {
         return type == ApplicationType.REMOVAL && office.names(ABROAD);
+    }
+
+    // No day is counted from an approval or a request, so that the letterhead of a mission is enough.
+    private boolean isHarmless(Answer<LetterKind> kind, Reading reading, Office office) {
+        return kind.one().filter(DECIDES_NOTHING_AGAINST::contains).isPresent()
+                && (office.names(ABROAD) || office.names(SECTION))
+                && !addresses.isInCanada(reading);
     }
 
     private boolean isPersonInCanada(Reading reading, Office office) {
@@ -172,17 +185,21 @@ final class PlaceFinder {
     }
 
     /**
-     * Where no office is named: what only an authority in Canada decides, or only an office in Canada.
+     * Where no office is named: what only an authority in Canada decides, or only an office in Canada. Of a letter that decides
+     * nothing the department's letterhead must be an address in Canada too.
      *
-     * @param atHome whether the letterhead is an address in Canada and the person is there too
+     * @param inCanada whether the person is in Canada
      */
-    private static List<Finding<Place>> following(Matter matter, boolean atHome) {
-        if (matter.kind().one().filter(DECIDES::contains).isEmpty()) {
+    private List<Finding<Place>> following(Matter matter, Reading reading, boolean inCanada) {
+        boolean here = addresses.isLetterheadInCanada(reading);
+        boolean decides = matter.kind().one().filter(DECIDES::contains).isPresent();
+        if (!decides
+                && (!here || matter.kind().one().filter(SAYS_NO_PLACE::contains).isPresent())) {
             return List.of();
         }
-        return Stream.concat(
-                        inside(matter.authority(), atHome ? DEPARTMENT : AT_HOME).stream(),
-                        inside(matter.application(), DECIDED_IN_CANADA).stream())
+        List<Finding<Place>> byAuthority =
+                inside(matter.authority(), inCanada && here ? DEPARTMENT : decides ? AT_HOME : Set.of());
+        return Stream.concat(byAuthority.stream(), inside(matter.application(), DECIDED_IN_CANADA).stream())
                 .map(finding ->
                         new Finding<>(finding.value(), finding.passage(), Math.min(FOLLOWS, finding.confidence())))
                 .limit(2)

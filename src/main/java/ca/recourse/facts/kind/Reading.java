@@ -5,7 +5,9 @@ import ca.recourse.facts.WordingIndex;
 import ca.recourse.facts.sentences.Sentence;
 import ca.recourse.facts.sentences.SentenceSplitter;
 import ca.recourse.letter.Passage;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,8 @@ final class Reading {
     // "☐ travel history", "[ ] purpose of visit": a reason that is printed but not given.
     private static final Pattern EMPTY_BOX =
             Pattern.compile("^\\s{0,20}(?:[\u2610\u25A1\u25CB]|\\[ {0,3}\\]|\\( {0,3}\\))");
+
+    private static final Set<Tone> SUPPOSED = EnumSet.of(Tone.HEDGED, Tone.CONDITIONAL);
 
     /** Without a salutation, this many characters are taken for the letterhead and address. */
     private static final int HEAD = 700;
@@ -135,6 +139,19 @@ final class Reading {
     /** The words that colour what is said after them. */
     List<WordingIndex.Hit<Cue>> tones() {
         return tones;
+    }
+
+    /** The sentences that only say what may be, or what would be if. */
+    List<Sentence> supposed() {
+        return tones.stream()
+                .filter(tone -> SUPPOSED.contains(Tone.named(tone.meaning().is())))
+                .filter(tone -> stands(
+                        tone.meaning().where(),
+                        tone.match().start(),
+                        tone.match().end()))
+                .map(tone -> sentenceAt(tone.match().start()))
+                .distinct()
+                .toList();
     }
 
     /** Where the letterhead and the address end. */

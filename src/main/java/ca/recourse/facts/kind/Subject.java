@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import ca.recourse.facts.Answer;
 import ca.recourse.facts.Finding;
+import ca.recourse.facts.sentences.Sentence;
 import ca.recourse.law.ApplicationType;
 import ca.recourse.law.Authority;
 import ca.recourse.law.Jurisdiction;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param office the deciding office as the letter names it
  * @param application what was applied for
  * @param place where the decision was made, only as the letter shows it
+ * @param supposed sentences that only say what may be, or what would be if
  * @param mentions other things it says that the law asks about, by their names in {@code mentions.yaml}
  */
 public record Subject(
@@ -32,6 +34,7 @@ public record Subject(
         Answer<String> office,
         Answer<ApplicationType> application,
         Answer<Place> place,
+        List<Sentence> supposed,
         List<Finding<String>> mentions) {
 
     public Subject {
@@ -42,6 +45,7 @@ public record Subject(
         requireNonNull(office, "office");
         requireNonNull(application, "application");
         requireNonNull(place, "place");
+        supposed = List.copyOf(supposed);
         mentions = List.copyOf(mentions);
     }
 }

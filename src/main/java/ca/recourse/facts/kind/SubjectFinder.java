@@ -48,6 +48,7 @@ public final class SubjectFinder {
                 foreign
                         ? Answer.silent()
                         : places.find(reading, office, new PlaceFinder.Matter(kind, authority, application)),
+                reading.supposed(),
                 mentions.find(reading));
     }
 }

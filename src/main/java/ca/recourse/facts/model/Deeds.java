@@ -38,10 +38,23 @@ record Deeds(LetterText letter, List<Heard> heard) {
      */
     record Heard(Sentence sentence, Map<String, Double> likely) {
 
+        private boolean overlaps(Sentence other) {
+            return sentence.start() < other.end() && other.start() < sentence.end();
+        }
+
+        private Heard harmless() {
+            Map<String, Double> left = new TreeMap<>(likely);
+            left.keySet().removeAll(AGAINST);
+            return new Heard(sentence, left);
+        }
+
         double likely(String kind) {
             return likely.getOrDefault(kind, 0.0);
         }
     }
+
+    /** What is done against a person. */
+    private static final Set<String> AGAINST = Set.of("refusal", "closed", "cancelled", "removal-order");
 
     Deeds {
         heard = List.copyOf(heard);
@@ -54,6 +67,15 @@ record Deeds(LetterText letter, List<Heard> heard) {
                         .filter(sentence -> sentence.end() - sentence.start() >= SHORTEST)
                         .map(sentence -> new Heard(
                                 sentence, model.of(letter.text().substring(sentence.start(), sentence.end()))))
+                        .toList());
+    }
+
+    /** The same, in which these sentences do nothing against anybody: "if nothing comes we would refuse it". */
+    Deeds without(List<Sentence> supposed) {
+        return new Deeds(
+                letter,
+                heard.stream()
+                        .map(one -> supposed.stream().anyMatch(one::overlaps) ? one.harmless() : one)
                         .toList());
     }
 
@@ -80,6 +102,11 @@ record Deeds(LetterText letter, List<Heard> heard) {
                         .anyMatch(other -> other.getValue() >= SURE
                                 && !NO_DEED.contains(other.getKey())
                                 && !other.getKey().equals(kind.id()));
+    }
+
+    /** Whether one sentence plainly grants something and another refuses something. */
+    boolean grantsAndRefuses() {
+        return likelihood(LetterKind.APPROVAL) >= SURE && likelihood(LetterKind.REFUSAL) >= SURE;
     }
 
     /** For each kind the likelihoods of all sentences, added up. */

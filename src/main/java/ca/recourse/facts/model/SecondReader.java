@@ -7,6 +7,7 @@ import ca.recourse.facts.GivenGround;
 import ca.recourse.facts.GivenGround.State;
 import ca.recourse.facts.LetterText;
 import ca.recourse.facts.grounds.FoundGrounds;
+import ca.recourse.facts.sentences.Sentence;
 import ca.recourse.law.ApplicationType;
 import ca.recourse.law.LetterKind;
 import ca.recourse.letter.Passage;
@@ -21,8 +22,9 @@ import java.util.stream.Stream;
 /**
  * Reads by models what the patterns have read, and makes unsure what the models do not bear out.
  *
- * <p>A model never puts another finding in the place of one: it lowers a confidence, and a person looks. It adds a name
- * where the rules found none, and nothing else. Safe to share between threads.
+ * <p>A model puts no other finding in the place of one: it lowers a confidence, and a person looks. It adds a name where the
+ * rules found none. One thing alone it puts first: a refusal that a sentence plainly says, where the words of the packs
+ * would have hidden it; that is never sure. Safe to share between threads.
  */
 public final class SecondReader {
 
@@ -194,14 +196,17 @@ public final class SecondReader {
     }
 
     /**
-     * The kind that was read; unsure when a sentence does what only letters of another kind do. Where no words the packs
-     * know spoke, the kind that the sentences read like, and never surely.
+     * The kind that was read; unsure when a sentence does what only letters of another kind do. A refusal where a sentence
+     * plainly refuses and none does what was read; where no words the packs know spoke, the kind that the sentences read
+     * like. Neither is ever sure.
+     *
+     * @param supposed sentences that only say what may be: none of them refuses
      */
-    public Answer<LetterKind> kind(Answer<LetterKind> read, LetterText letter) {
+    public Answer<LetterKind> kind(Answer<LetterKind> read, LetterText letter, List<Sentence> supposed) {
         if (read.one().filter(LetterKind.OTHER::equals).isPresent() && read.confidence() <= NOTHING_SPOKE) {
-            Answer<LetterKind> heard = deeds.in(letter);
+            Answer<LetterKind> heard = deeds.in(letter, supposed);
             return heard.findings().isEmpty() ? read : heard;
         }
-        return settled.kind(read, letter);
+        return settled.kind(read, letter, supposed);
     }
 }

@@ -2,6 +2,7 @@ package ca.recourse.facts.model;
 
 import ca.recourse.facts.Answer;
 import ca.recourse.facts.LetterText;
+import ca.recourse.facts.sentences.Sentence;
 import ca.recourse.facts.sentences.SentenceSplitter;
 import ca.recourse.law.LetterKind;
 import java.util.Comparator;
@@ -45,15 +46,18 @@ final class UnheardDeeds {
         return does < NOT_AT_ALL && likely.getOrDefault(SecondReader.NOTHING, 0.0) >= CLEARLY_NOTHING;
     }
 
-    Deeds heard(LetterText letter) {
-        return Deeds.of(letter, splitter, deeds);
+    Deeds heard(LetterText letter, List<Sentence> supposed) {
+        return Deeds.of(letter, splitter, deeds).without(supposed);
     }
 
     /** The likeliest kind; a refusal beside it where one is nearly as likely, so that the shortest time rules. */
-    Answer<LetterKind> in(LetterText letter) {
-        Deeds heard = heard(letter);
+    Answer<LetterKind> in(LetterText letter, List<Sentence> supposed) {
+        Deeds heard = heard(letter, supposed);
         Map<String, Double> likely = likely(heard);
         double best = likely.values().stream().max(Comparator.naturalOrder()).orElse(0.0);
+        if (heard.grantsAndRefuses()) {
+            return Answer.from(List.of(heard.shown(LetterKind.REFUSAL, WORTH).as(LetterKind.MIXED)));
+        }
         if (heard.isEmpty() || best < LIKELY || !isSaid(heard, likely, best)) {
             return Answer.silent();
         }

@@ -5,7 +5,7 @@ public final class EngineException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    EngineException(String message) {
+    public EngineException(String message) {
         super(message);
     }
 

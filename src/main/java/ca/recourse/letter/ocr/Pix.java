@@ -22,7 +22,7 @@ final class Pix implements AutoCloseable {
 
     private Pix(@Nullable Pointer pointer, String step) {
         if (pointer == null) {
-            throw new EngineException("Leptonica could not " + step);
+            throw new LeptonicaException("Leptonica could not " + step);
         }
         this.leptonica = Natives.leptonica();
         this.pointer = pointer;
@@ -93,7 +93,7 @@ final class Pix implements AutoCloseable {
     Pix third() {
         Pointer box = leptonica.boxCreate(0, height() / 4, width(), Math.max(1, height() / 3));
         if (box == null) {
-            throw new EngineException("Leptonica could not mark a part of a picture");
+            throw new LeptonicaException("Leptonica could not mark a part of a picture");
         }
         try {
             return new Pix(leptonica.pixClipRectangle(pointer, box, null), "cut a picture");
@@ -148,7 +148,7 @@ final class Pix implements AutoCloseable {
     private Pointer data() {
         Pointer data = leptonica.pixGetData(pointer);
         if (data == null) {
-            throw new EngineException("Leptonica made a picture without dots");
+            throw new LeptonicaException("Leptonica made a picture without dots");
         }
         return data;
     }

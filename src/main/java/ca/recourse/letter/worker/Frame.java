@@ -35,6 +35,8 @@ final class Frame {
         TROUBLE('t'),
         /** From the reader: the page as a picture; empty where there is none. */
         PICTURE('i'),
+        /** From the reader: the engine cannot be used, and what to install or set; no fault of the file. */
+        ENGINE('e'),
         /** From the reader: the program failed, with the kind of failure and where. */
         FAILED('f');
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import ca.recourse.intake.Original;
 import ca.recourse.intake.Trouble;
+import ca.recourse.intake.process.ReadersException;
 import ca.recourse.letter.FileReading;
 import ca.recourse.letter.FormatReader;
 import ca.recourse.letter.Page;
@@ -58,6 +59,9 @@ public final class PooledReader implements FormatReader {
     private static FileReading reading(Frame answer) throws IOException, UnreadableException {
         if (answer.kind() == Frame.Kind.TROUBLE) {
             throw new UnreadableException(TroubleCodec.trouble(answer));
+        }
+        if (answer.kind() == Frame.Kind.ENGINE) {
+            throw new ReadersException(new String(answer.body(), StandardCharsets.UTF_8));
         }
         if (answer.kind() != Frame.Kind.PAGES) {
             throw new ReadingFailedException(new String(answer.body(), StandardCharsets.UTF_8));

@@ -117,6 +117,8 @@ public final class ReaderProcess {
             return task instanceof Task.Read read ? pages(read) : picture((Task.Show) task);
         } catch (UnreadableException e) {
             return TroubleCodec.frame(e.trouble());
+        } catch (EngineException e) {
+            return new Frame(Frame.Kind.ENGINE, String.valueOf(e.getMessage()).getBytes(StandardCharsets.UTF_8));
         } catch (RuntimeException e) {
             return new Frame(Frame.Kind.FAILED, shown(e).getBytes(StandardCharsets.UTF_8));
         }
@@ -146,11 +148,8 @@ public final class ReaderProcess {
         }
     }
 
-    // The message of a failure of ours may quote the letter, unless it is about the engine.
+    // The message of a failure of ours may quote the letter.
     private static String shown(RuntimeException failure) {
-        if (failure instanceof EngineException) {
-            return String.valueOf(failure.getMessage());
-        }
         String where = Arrays.stream(failure.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("ca.recourse."))
                 .limit(FRAMES)

@@ -60,6 +60,7 @@ class FreshLettersTest {
     private static Answer<LetterKind> kind(Written letter) {
         LetterText text =
                 LetterText.of(List.of(new Page(1, letter.text(), List.of(), Page.Origin.TEXT_LAYER, 612, 792)));
-        return SECOND.kind(FINDER.find(text).kind(), text);
+        Subject subject = FINDER.find(text);
+        return SECOND.kind(subject.kind(), text, subject.supposed());
     }
 }

@@ -30,6 +30,11 @@ class SecondReaderTest {
             You may reapply if your situation changes.
             """;
 
+    private static final String APPROVAL = """
+            We are pleased to tell you that your application for a work permit has been approved. The permit is enclosed.
+            Show it to the officer when you arrive.
+            """;
+
     private final SecondReader reader =
             new SecondReader((wide, narrow) -> wide.equals("requirements-of-the-act") && !narrow.equals(wide));
 
@@ -168,8 +173,8 @@ class SecondReaderTest {
 
     @Test
     void hearsTogetherWhatNoSentenceOfAParagraphSaysAlone() {
-        Unexplained first = statement("The 180 days for graduates are known.");
-        Unexplained second = statement("Your form is of late November.");
+        Unexplained first = statement("A graduate has 180 days.");
+        Unexplained second = statement("Your form came in late November.");
 
         assertThat(heard("post-graduation-work-permit", first)).isEmpty();
         assertThat(heard("post-graduation-work-permit", second)).isEmpty();
@@ -265,10 +270,18 @@ class SecondReaderTest {
     }
 
     @Test
-    void neverPutsAnotherKindInThePlaceOfTheOneThatWasRead() {
+    void neverPutsAnotherKindInThePlaceOfARefusal() {
+        Answer<LetterKind> kind = kind(LetterKind.REFUSAL, APPROVAL);
+
+        assertThat(kind.one()).contains(LetterKind.REFUSAL);
+        assertThat(kind.confidence()).isLessThan(0.6);
+    }
+
+    @Test
+    void hearsTheRefusalThatAHarmlessKindWouldHideAndIsNeverSure() {
         Answer<LetterKind> kind = kind(LetterKind.APPROVAL, REFUSAL);
 
-        assertThat(kind.one()).contains(LetterKind.APPROVAL);
+        assertThat(kind.one()).contains(LetterKind.REFUSAL);
         assertThat(kind.confidence()).isLessThan(0.6);
     }
 
@@ -324,7 +337,7 @@ class SecondReaderTest {
                 "document-request | Il nous manque encore le certificat de police. Le dossier attend cette pièce."
             })
     void namesUnsurelyAKindThatNoWordingKnows(String kind, String words) {
-        Answer<LetterKind> read = reader.kind(silent(words), LetterText.of(List.of(page(words))));
+        Answer<LetterKind> read = reader.kind(silent(words), LetterText.of(List.of(page(words))), List.of());
 
         assertThat(read.one().map(LetterKind::id)).contains(kind);
         assertThat(read.confidence()).isLessThan(0.6);
@@ -347,7 +360,7 @@ class SecondReaderTest {
 
     private Answer<LetterKind> kind(LetterKind read, String words) {
         Finding<LetterKind> finding = new Finding<>(read, passage(words), 0.95);
-        return reader.kind(Answer.from(List.of(finding)), LetterText.of(List.of(page(words))));
+        return reader.kind(Answer.from(List.of(finding)), LetterText.of(List.of(page(words))), List.of());
     }
 
     private static Passage passage(String words) {

@@ -9,6 +9,7 @@ import ca.recourse.letter.Page;
 import ca.recourse.letter.PagedReader;
 import ca.recourse.letter.Stretch;
 import ca.recourse.letter.UnreadableException;
+import ca.recourse.letter.ocr.EngineException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -35,6 +36,7 @@ final class DyingReader implements PagedReader {
             case "recurse" -> recurse(0);
             case "print" -> print("Debug: I am no message of yours, whatever I look like");
             case "SEGV", "KILL", "ABRT" -> signal(words.split(" ", 2)[0]);
+            case "engine" -> throw new EngineException("Tesseract cannot load eng: install tesseract-ocr-eng");
             case "fail" -> throw new IllegalStateException("secret words");
             case "password" -> throw new UnreadableException(Trouble.Kind.PASSWORD, "It is locked.");
             default -> {}

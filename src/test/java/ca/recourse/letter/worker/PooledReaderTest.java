@@ -8,6 +8,7 @@ import ca.recourse.intake.Original;
 import ca.recourse.intake.Trouble;
 import ca.recourse.intake.process.Launch;
 import ca.recourse.intake.process.Limits;
+import ca.recourse.intake.process.ReadersException;
 import ca.recourse.letter.FileReading;
 import ca.recourse.letter.Page;
 import ca.recourse.letter.UnreadableException;
@@ -55,6 +56,13 @@ class PooledReaderTest {
     @Test
     void handsOnTheTroubleThatTheReaderFound() {
         assertThatThrownBy(() -> read("password")).hasMessage("password: It is locked.");
+    }
+
+    @Test
+    void saysOfABrokenEngineWhatToDoAndBlamesNoFile() {
+        assertThatThrownBy(() -> read("engine"))
+                .isInstanceOf(ReadersException.class)
+                .hasMessageContaining("install tesseract-ocr-eng");
     }
 
     @Test
