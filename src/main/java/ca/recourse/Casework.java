@@ -12,7 +12,7 @@ import ca.recourse.intake.Originals;
 import ca.recourse.intake.Receipt;
 import ca.recourse.intake.Trouble;
 import ca.recourse.intake.process.ReadersException;
-import ca.recourse.letter.ocr.EngineException;
+import ca.recourse.letter.EngineException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;

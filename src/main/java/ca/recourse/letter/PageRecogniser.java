@@ -8,6 +8,8 @@ public interface PageRecogniser {
      *
      * <p>A picture nobody can read words from gives an empty page, never an exception. The picture's own cautions are
      * the caller's to keep; only those of the recognition come back.
+     *
+     * @throws EngineException when the engine cannot be used: nothing is wrong with the picture
      */
     PageReading recognise(PagePicture picture);
 }

@@ -1,5 +1,6 @@
 package ca.recourse.letter.ocr;
 
+import ca.recourse.letter.EngineException;
 import com.sun.jna.Pointer;
 import java.awt.Rectangle;
 import java.nio.ByteBuffer;

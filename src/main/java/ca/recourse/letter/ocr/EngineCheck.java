@@ -1,5 +1,6 @@
 package ca.recourse.letter.ocr;
 
+import ca.recourse.letter.EngineException;
 import ca.recourse.letter.PagePicture;
 import java.io.IOException;
 import java.io.UncheckedIOException;

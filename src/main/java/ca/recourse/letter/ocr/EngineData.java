@@ -1,5 +1,6 @@
 package ca.recourse.letter.ocr;
 
+import ca.recourse.letter.EngineException;
 import java.nio.file.Path;
 import java.util.List;
 

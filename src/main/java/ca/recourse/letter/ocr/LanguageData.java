@@ -1,5 +1,6 @@
 package ca.recourse.letter.ocr;
 
+import ca.recourse.letter.EngineException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

@@ -2,6 +2,7 @@ package ca.recourse.letter.pdf;
 
 import ca.recourse.intake.Original;
 import ca.recourse.intake.Trouble;
+import ca.recourse.letter.EngineException;
 import ca.recourse.letter.FileReading;
 import ca.recourse.letter.Page;
 import ca.recourse.letter.PageReading;
@@ -72,6 +73,9 @@ public final class PdfReader implements PagedReader {
             return PageJudge.needsPicture(ink, words) ? pictures.read(document, own, ink) : own;
         } catch (UnreadableException e) {
             return unread(number, e.trouble().reason(), true);
+        } catch (EngineException e) {
+            // Nothing is wrong with the page.
+            throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox meets some damage with unchecked exceptions; the other pages may still be sound.
             return unread(number, "Page %d is damaged and could not be read.".formatted(number), false);

@@ -114,7 +114,7 @@ final class LetterPdf {
         }
     }
 
-    private record Blank() implements PictureReader {
+    record Blank() implements PictureReader {
         @Override
         public int eachPage(Original original, String mediaType, Stretch stretch, Consumer<PagePicture> page) {
             return 0;

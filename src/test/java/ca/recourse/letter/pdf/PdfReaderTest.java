@@ -1,9 +1,12 @@
 package ca.recourse.letter.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import ca.recourse.intake.Original;
 import ca.recourse.letter.Box;
+import ca.recourse.letter.EngineException;
 import ca.recourse.letter.Page;
 import ca.recourse.letter.Passage;
 import java.io.IOException;
@@ -193,6 +196,18 @@ class PdfReaderTest {
             pen.write(20, 780, "Scanned by PhoneScanner");
         });
         assertThat(LetterPdf.text(pdf)).isEqualTo(LetterPdf.FROM_PICTURE);
+    }
+
+    @Test
+    void blamesNoPageForABrokenEngine() throws Exception {
+        byte[] scan = LetterPdf.of(pen -> pen.picture(0, 0, 612, 792));
+        PdfReader reader = new PdfReader(new PictureFallback(
+                picture -> {
+                    throw new EngineException("install tesseract-ocr-eng");
+                },
+                new LetterPdf.Blank()));
+
+        assertThatThrownBy(() -> reader.read(Original.of(scan))).isInstanceOf(EngineException.class);
     }
 
     @Test

@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ca.recourse.intake.Original;
 import ca.recourse.intake.Trouble;
+import ca.recourse.letter.EngineException;
 import ca.recourse.letter.FileReading;
 import ca.recourse.letter.Page;
 import ca.recourse.letter.PagedReader;
 import ca.recourse.letter.Stretch;
 import ca.recourse.letter.UnreadableException;
-import ca.recourse.letter.ocr.EngineException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

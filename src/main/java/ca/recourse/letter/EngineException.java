@@ -1,4 +1,4 @@
-package ca.recourse.letter.ocr;
+package ca.recourse.letter;
 
 /** The recognition engine or its language data is missing or broken; the message says what to install or set. */
 public final class EngineException extends RuntimeException {
@@ -9,7 +9,7 @@ public final class EngineException extends RuntimeException {
         super(message);
     }
 
-    EngineException(String message, Throwable cause) {
+    public EngineException(String message, Throwable cause) {
         super(message, cause);
     }
 }
