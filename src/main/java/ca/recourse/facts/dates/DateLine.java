@@ -11,6 +11,8 @@ final class DateLine {
     /** In characters: no line of a head or a signature is so long. */
     private static final int LONG_LINE = 70;
 
+    private static final int LETTERHEAD_LINES = 4;
+
     // What may stand beside a letter's date on its line: a place, "le", a weekday, how it was sent, the format.
     private static final Pattern PLACE =
             Pattern.compile("(?:[a-z][a-z.'-]{0,20}[ ,()]{1,3}){1,4}(?<=[, )])(?:le |on |the |this )?");
@@ -68,10 +70,23 @@ final class DateLine {
     private boolean isInAField() {
         if (cells.size() == 2) {
             return cells.get(1).holds(date.start())
+                    && !isBesideTheLetterhead()
                     && (FIELD.matcher(text.printed(cells.get(0))).matches()
                             || isInATable(text.lines().numberAt(date.start())));
         }
         return cells.size() % 2 == 0 && isBesideALabel();
+    }
+
+    // "Section des visas  Tunis, le 9 novembre 2026" at the very top: the place opens the date, and the office is no
+    // label.
+    private boolean isBesideTheLetterhead() {
+        Stretch cell = cells.get(1);
+        String before = cell.words().replaceFirst("@.*", "");
+        int line = text.lines().numberAt(date.start());
+        long above = text.lines().all().subList(0, line).stream()
+                .filter(other -> !other.words().isEmpty())
+                .count();
+        return above < LETTERHEAD_LINES && PLACE.matcher(before).matches();
     }
 
     // "Filed  2 August 2026  Letter of  12 November 2026": labels and values by turns.

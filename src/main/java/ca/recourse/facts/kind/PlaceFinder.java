@@ -69,9 +69,6 @@ final class PlaceFinder {
     private static final Set<LetterKind> SAYS_NO_PLACE =
             EnumSet.of(LetterKind.ACKNOWLEDGEMENT, LetterKind.OFFICER_NOTES, LetterKind.OTHER, LetterKind.UNREADABLE);
 
-    private static final Set<LetterKind> DECIDES_NOTHING_AGAINST =
-            EnumSet.of(LetterKind.APPROVAL, LetterKind.DOCUMENT_REQUEST, LetterKind.ACKNOWLEDGEMENT);
-
     /** Those who decide in Canada only. */
     private static final Set<Authority> AT_HOME =
             EnumSet.of(Authority.CBSA, Authority.ESDC, Authority.IRB, Authority.FC, Authority.MIFI, Authority.PROVINCE);
@@ -112,7 +109,7 @@ final class PlaceFinder {
                 .filter(sign -> decidesInside(sign, inCanada))
                 .map(sign -> sign.sighting().as(INSIDE_CANADA, reading, SHOWN))
                 .forEach(shown::add);
-        if (shown.isEmpty() && !inCanada && (isAbroad(reading, office) || isHarmless(matter.kind(), reading, office))) {
+        if (shown.isEmpty() && isAbroad(reading, office) && !inCanada) {
             boolean signed = office.isSigned(ABROAD) || office.isSigned(SECTION);
             office.signs().stream()
                     .filter(sign ->
@@ -129,13 +126,6 @@ final class PlaceFinder {
     // Who was removed asks an office abroad to let her come back.
     private static boolean isOfTheRemoved(ApplicationType type, Office office) {
         return type == ApplicationType.REMOVAL && office.names(ABROAD);
-    }
-
-    // No day is counted from an approval or a request, so that the letterhead of a mission is enough.
-    private boolean isHarmless(Answer<LetterKind> kind, Reading reading, Office office) {
-        return kind.one().filter(DECIDES_NOTHING_AGAINST::contains).isPresent()
-                && (office.names(ABROAD) || office.names(SECTION))
-                && !addresses.isInCanada(reading);
     }
 
     private boolean isPersonInCanada(Reading reading, Office office) {
