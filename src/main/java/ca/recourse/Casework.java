@@ -177,8 +177,7 @@ public final class Casework {
     }
 
     // A full disk, a held journal, an engine without its data or a machine that starts no process says nothing about
-    // the
-    // letter: that is no try.
+    // the letter: that is no try.
     private static boolean ours(Throwable fault) {
         return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof JournalException

@@ -2,6 +2,7 @@ package ca.recourse;
 
 import ca.recourse.casefile.journal.DiskFault;
 import ca.recourse.intake.process.ReadersException;
+import ca.recourse.letter.EngineException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ public final class Faults {
     // The five letters say what the database had against a statement, and nothing of what stood in it.
     private static String named(Throwable fault) {
         String name = fault.getClass().getName();
-        if (fault instanceof ReadersException) {
+        if (fault instanceof ReadersException || fault instanceof EngineException) {
             return name + " (" + fault.getMessage() + ")";
         }
         return fault instanceof SQLException sql ? name + " (SQLSTATE " + sql.getSQLState() + ")" : name;

@@ -124,7 +124,7 @@ final class SettledKind {
 
     // Of a refusal that went unnoticed nobody counts the days: where the sentences do not bear a harmless kind out,
     // none
-    // of them may do anything against the person.
+    // of them may be against the person.
     private static boolean mayHideARefusal(Deeds heard, LetterKind kind) {
         return heard.likelihood(LetterKind.REFUSAL) >= PLAIN
                 || (heard.likelihood(kind) < Deeds.BORNE_OUT

@@ -53,11 +53,11 @@ final class UnheardDeeds {
     /** The likeliest kind; a refusal beside it where one is nearly as likely, so that the shortest time rules. */
     Answer<LetterKind> in(LetterText letter, List<Sentence> supposed) {
         Deeds heard = heard(letter, supposed);
-        Map<String, Double> likely = likely(heard);
-        double best = likely.values().stream().max(Comparator.naturalOrder()).orElse(0.0);
         if (heard.grantsAndRefuses()) {
             return Answer.from(List.of(heard.shown(LetterKind.REFUSAL, WORTH).as(LetterKind.MIXED)));
         }
+        Map<String, Double> likely = likely(heard);
+        double best = likely.values().stream().max(Comparator.naturalOrder()).orElse(0.0);
         if (heard.isEmpty() || best < LIKELY || !isSaid(heard, likely, best)) {
             return Answer.silent();
         }
