@@ -36,7 +36,10 @@ class SystemCallTest {
 
     private static final List<String> CALLS =
             List.of("rename,renameat,renameat2,link,linkat", "unlink,unlinkat", "fsync,fdatasync", "pwrite64", "write");
-    private static final List<String> FAULTS = List.of("signal=KILL", "error=EIO", "error=ENOSPC");
+    private static final List<String> KILL = List.of("signal=KILL");
+    private static final List<String> ERRORS = List.of("error=EIO", "error=ENOSPC");
+    private static final List<String> FAULTS =
+            Stream.of(KILL, ERRORS).flatMap(List::stream).toList();
 
     @TempDir
     Path folder;
@@ -61,9 +64,7 @@ class SystemCallTest {
     }
 
     static Stream<Arguments> everyCallAndFault() {
-        return CALLS.stream()
-                .flatMap(calls -> Stream.of(List.of("signal=KILL"), List.of("error=EIO", "error=ENOSPC"))
-                        .map(faults -> Arguments.of(calls, faults)));
+        return CALLS.stream().flatMap(calls -> Stream.of(KILL, ERRORS).map(faults -> Arguments.of(calls, faults)));
     }
 
     // The home is one that was in use: making a new database alone writes some four hundred times.

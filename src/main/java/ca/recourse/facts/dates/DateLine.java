@@ -77,8 +77,7 @@ final class DateLine {
         return cells.size() % 2 == 0 && isBesideALabel();
     }
 
-    // "Section des visas  Tunis, le 9 novembre 2026" at the very top: the place opens the date, and the office is no
-    // label.
+    // "Section des visas  Tunis, le 9 novembre 2026" at the very top: a place opens the date; the office labels none.
     private boolean isBesideTheLetterhead() {
         Stretch cell = cells.get(1);
         String before = cell.words().replaceFirst("@.*", "");

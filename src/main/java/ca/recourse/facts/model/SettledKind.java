@@ -122,9 +122,8 @@ final class SettledKind {
         return Answer.from(List.of(heard.shown(LetterKind.REFUSAL, UNSURE).as(kind)));
     }
 
-    // Of a refusal that went unnoticed nobody counts the days: where the sentences do not bear a harmless kind out,
-    // none
-    // of them may be against the person.
+    // Of a refusal that went unnoticed nobody counts the days: where the sentences do not bear a harmless kind out, no
+    // sentence may be against the person.
     private static boolean mayHideARefusal(Deeds heard, LetterKind kind) {
         return heard.likelihood(LetterKind.REFUSAL) >= PLAIN
                 || (heard.likelihood(kind) < Deeds.BORNE_OUT
