@@ -52,7 +52,7 @@ final class KindFinder {
         if (votes.isSilent()) {
             return clear(LetterKind.OTHER, everything(reading), NOTHING_SPEAKS);
         }
-        return votes.areHearsay(isFromAnOffice(reading))
+        return votes.arePassedOn() || votes.areHearsay(isFromAnOffice(reading))
                 ? clear(LetterKind.OTHER, everything(reading), HEARSAY)
                 : votes.answer(hearing);
     }

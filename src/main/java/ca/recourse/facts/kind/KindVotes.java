@@ -7,6 +7,7 @@ import static ca.recourse.law.LetterKind.REFUSAL;
 
 import ca.recourse.facts.Answer;
 import ca.recourse.facts.Finding;
+import ca.recourse.facts.kind.Voices.Voice;
 import ca.recourse.law.LetterKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,9 +79,17 @@ final class KindVotes {
             return false;
         }
         boolean settled = kinds().stream().anyMatch(this::isSettled);
-        boolean founded = fromAnOffice || (score(REFUSAL) >= A_SIGN && voices.toSomebody());
-        boolean spokenTo = voices.toSomebody() || (settled && !voices.ofATeller());
+        boolean founded = fromAnOffice || (score(REFUSAL) >= A_SIGN && voices.has(Voice.ADDRESSEE));
+        boolean spokenTo = voices.has(Voice.ADDRESSEE) || (settled && !voices.has(Voice.TELLER));
         return !(spokenTo && (settled || founded)) && !(settled && fromAnOffice);
+    }
+
+    /** Whether the words are those of a representative, who passes on what others decided and does none of it. */
+    boolean arePassedOn() {
+        return voices.has(Voice.REPRESENTATIVE)
+                && plain.stream()
+                        .noneMatch(sighting ->
+                                sighting.decides() && sighting.cue().firm());
     }
 
     // "I am refusing": the writer does it by saying so; or a heading names it.

@@ -155,8 +155,7 @@ public final class SecondReader {
     }
 
     // A printed reason that is ticked needs no second reading. Words about something else deny it; those of another
-    // reason
-    // given do not: "not satisfied that you will leave, based on your travel history".
+    // reason given do not: "not satisfied that you will leave, based on your travel history".
     private boolean isDenied(GivenGround ground, Set<String> given) {
         return ground.state() == State.STATED
                 && borneOut(ground) < ELSEWHERE
