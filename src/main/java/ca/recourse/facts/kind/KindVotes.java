@@ -88,8 +88,8 @@ final class KindVotes {
     boolean arePassedOn() {
         return voices.has(Voice.REPRESENTATIVE)
                 && plain.stream()
-                        .noneMatch(sighting ->
-                                sighting.decides() && sighting.cue().firm());
+                        .noneMatch(
+                                sighting -> sighting.decides() && sighting.cue().firm());
     }
 
     // "I am refusing": the writer does it by saying so; or a heading names it.

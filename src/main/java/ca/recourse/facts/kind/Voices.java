@@ -46,8 +46,9 @@ record Voices(Set<Voice> heard) {
 
     static Voices in(Reading reading, Cues voices) {
         List<String> signs = voices.in(reading).stream().map(Sighting::is).toList();
-        return new Voices(
-                List.of(Voice.values()).stream().filter(voice -> voice.isHeard(signs)).collect(toUnmodifiableSet()));
+        return new Voices(List.of(Voice.values()).stream()
+                .filter(voice -> voice.isHeard(signs))
+                .collect(toUnmodifiableSet()));
     }
 
     boolean has(Voice voice) {
