@@ -44,9 +44,10 @@ sealed interface Task {
     /** Show this page. */
     record Show(int page, int dotsPerInch, Original original) implements Task {
 
+        /** A reader is lost once for want of room on the machine; one lost twice over a page is lost by that page. */
         @Override
         public int tries() {
-            return 1;
+            return 2;
         }
 
         @Override
