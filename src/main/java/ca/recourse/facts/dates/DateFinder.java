@@ -27,9 +27,6 @@ public final class DateFinder {
     private static final double STANDING_ALONE = 0.85;
     private static final double OPEN_ORDER = 0.3;
 
-    /** As sure as one acts on: a message may send on what was decided before. */
-    private static final double SENT = 0.6;
-
     private static final String IN_MAIL_HEAD = "It is the day a message was sent or passed on.";
     private static final String STAMPED = "It stands with a time of day, as printers and faxes stamp it.";
     private static final String IN_NOTES = "It stands in the officer's notes, not in the letter.";
@@ -91,9 +88,7 @@ public final class DateFinder {
     private Said said(DatedText text, int index, Layout layout, boolean cancels) {
         DateReading date = text.dates().get(index);
         if (layout.inMailHead(date)) {
-            return layout.inHeadOfAnOffice(date)
-                    ? new Said(Role.LETTER, Optional.empty(), SENT, false, false, true)
-                    : Said.foreign(IN_MAIL_HEAD);
+            return Said.foreign(IN_MAIL_HEAD);
         }
         Said said = roles.said(text, index).orElseGet(() -> byPlace(date, layout));
         if (layout.inNotes(date) && !said.is(Role.DECISION) && !said.is(Role.BIRTH)) {
@@ -131,7 +126,7 @@ public final class DateFinder {
     private static Stream<Candidate> candidates(Told told, LetterText letter, Layout layout, LocalDate newest) {
         DateReading date = told.date();
         Passage passage = letter.passage(date.start(), date.end());
-        int rank = DecisionDate.rank(told.said(), layout.inNotes(date));
+        int rank = DecisionDate.rank(told.said().role(), layout.inNotes(date));
         return date.days().stream()
                 .map(DayInOrder::day)
                 .map(day -> new DatedMention(

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
  * @param closings end it
  * @param notes begin the officer's notes
  * @param mailHeads begin a line of a mail's head, in folded text
- * @param senders offices whose own messages are letters
  */
 record DateWording(
         List<RoleRule> rules,
@@ -26,8 +25,7 @@ record DateWording(
         List<Wording> salutations,
         List<Wording> closings,
         List<Wording> notes,
-        List<String> mailHeads,
-        List<Wording> senders) {
+        List<String> mailHeads) {
 
     /** One language's file, as written. */
     record Written(
@@ -37,8 +35,7 @@ record DateWording(
             List<String> salutations,
             List<String> closings,
             List<String> notes,
-            @JsonProperty("mail-heads") List<String> mailHeads,
-            List<String> senders) {}
+            @JsonProperty("mail-heads") List<String> mailHeads) {}
 
     /** A rule as written: words that stand before a date as its label, and phrases that hold it. */
     record WrittenRule(
@@ -70,8 +67,7 @@ record DateWording(
                 wordings(files, Written::salutations),
                 wordings(files, Written::closings),
                 wordings(files, Written::notes),
-                files.stream().flatMap(file -> file.mailHeads().stream()).toList(),
-                wordings(files, Written::senders));
+                files.stream().flatMap(file -> file.mailHeads().stream()).toList());
     }
 
     private static List<Wording> wordings(List<Written> files, Function<Written, List<String>> part) {

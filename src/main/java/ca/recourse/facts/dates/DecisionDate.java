@@ -6,13 +6,11 @@ import ca.recourse.facts.DatedMention.Role;
 import ca.recourse.facts.Finding;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Chooses the decision's day by role: a date labelled decision, else the letter's own date, else the decision date of
- * the officer's notes, else the day on which the office's own message was sent. Candidates that differ are disputed; a
- * later one never wins.
+ * the officer's notes. Candidates that differ are disputed; a later one never wins.
  */
 final class DecisionDate {
 
@@ -27,7 +25,7 @@ final class DecisionDate {
      * @param mention the day as the letter gives it
      * @param labelled whether a label rather than a sentence says what it is
      * @param settled whether it is the only day its words may mean
-     * @param rank 1 for a decision date, 2 for the letter's own date, 3 for one of the notes, 4 for the head of a message
+     * @param rank 1 for a decision date, 2 for the letter's own date, 3 for one of the notes
      */
     record Candidate(DatedMention mention, boolean labelled, boolean settled, int rank) {
 
@@ -37,16 +35,13 @@ final class DecisionDate {
     }
 
     static Answer<LocalDate> among(List<Candidate> candidates) {
-        List<Candidate> best = rank(candidates, 1).isEmpty() ? first(candidates, 2, 3, 4) : decisions(candidates);
+        List<Candidate> best = rank(candidates, 1).isEmpty() ? letterOrNotes(candidates) : decisions(candidates);
         return Answer.from(best.stream().map(DecisionDate::finding).toList());
     }
 
-    private static List<Candidate> first(List<Candidate> candidates, int... ranks) {
-        return IntStream.of(ranks)
-                .mapToObj(rank -> rank(candidates, rank))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+    private static List<Candidate> letterOrNotes(List<Candidate> candidates) {
+        List<Candidate> letter = rank(candidates, 2);
+        return letter.isEmpty() ? rank(candidates, 3) : letter;
     }
 
     /** The labelled decisions; with the letter's date beside them when the two cannot both be right. */
@@ -78,12 +73,11 @@ final class DecisionDate {
         return role == Role.DECISION || role == Role.LETTER;
     }
 
-    /** Where a date of which this is said ranks; 0 when it is no candidate. */
-    static int rank(Said said, boolean inNotes) {
-        if (said.is(Role.DECISION)) {
+    /** Where a date with this role ranks; 0 when it is no candidate. */
+    static int rank(Role role, boolean inNotes) {
+        if (role == Role.DECISION) {
             return inNotes ? 3 : 1;
         }
-        boolean ofTheLetter = said.is(Role.LETTER) && !inNotes;
-        return ofTheLetter ? (said.foreign() ? 4 : 2) : 0;
+        return role == Role.LETTER && !inNotes ? 2 : 0;
     }
 }

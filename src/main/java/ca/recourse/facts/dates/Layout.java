@@ -55,16 +55,6 @@ final class Layout {
                 && startsOneOf(wording.mailHeads(), unbroken(line, -1), unbroken(line, 1));
     }
 
-    /** Whether the head of the mail, in which a date stands, names the department as its sender. */
-    boolean inHeadOfAnOffice(DateReading date) {
-        List<Stretch> lines = text.lines().all();
-        return lines.subList(unbroken(line(date), -1), unbroken(line(date), 1) + 1).stream()
-                .filter(line -> line.words().matches("(?:from|de) ?:.*"))
-                .anyMatch(line -> wording.senders().stream()
-                        .anyMatch(
-                                sender -> sender.pattern().matcher(line.words()).find()));
-    }
-
     // The head of a mail has no empty line; a reference block below it is the letter's own.
     private int unbroken(int line, int step) {
         List<Stretch> lines = text.lines().all();

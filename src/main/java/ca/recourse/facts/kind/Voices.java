@@ -2,9 +2,10 @@ package ca.recourse.facts.kind;
 
 import static ca.recourse.law.LetterKind.OFFICER_NOTES;
 import static ca.recourse.law.LetterKind.TRIBUNAL_DECISION;
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.stream.Collectors.toCollection;
 
 import ca.recourse.law.LetterKind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,15 +41,11 @@ record Voices(Set<Voice> heard) {
         }
     }
 
-    Voices {
-        heard = Set.copyOf(heard);
-    }
-
     static Voices in(Reading reading, Cues voices) {
         List<String> signs = voices.in(reading).stream().map(Sighting::is).toList();
-        return new Voices(List.of(Voice.values()).stream()
+        return new Voices(EnumSet.allOf(Voice.class).stream()
                 .filter(voice -> voice.isHeard(signs))
-                .collect(toUnmodifiableSet()));
+                .collect(toCollection(() -> EnumSet.noneOf(Voice.class))));
     }
 
     boolean has(Voice voice) {

@@ -46,6 +46,9 @@ public final class ReaderProcess {
     /** The exit code of a reader that met an error it must not go on after. */
     static final int BROKEN = 70;
 
+    /** The exit code of a reader that could not hand over what it had read. */
+    static final int UNHEARD = 74;
+
     private static final int BUFFER = 1 << 16;
     private static final int FRAMES = 8;
 
@@ -59,12 +62,12 @@ public final class ReaderProcess {
         this.reader = reader.apply(this::sayAlive);
     }
 
-    public static void main(String[] args) throws InterruptedException, IOException {
+    public static void main(String[] args) throws InterruptedException {
         serve(alive -> new EveryFormat(lazily(alive), new FilePictures()));
     }
 
     /** Serve with this reader, which says after every page that it is still at it. */
-    static void serve(Function<Runnable, PagedReader> reader) throws InterruptedException, IOException {
+    static void serve(Function<Runnable, PagedReader> reader) throws InterruptedException {
         DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER));
         // Whatever a library prints must not get between the messages.
@@ -74,7 +77,6 @@ public final class ReaderProcess {
         Thread ear = new Thread(process::listen, "ear");
         ear.setDaemon(true);
         ear.start();
-        Frame.bare(Frame.Kind.READY).write(out);
         process.work();
     }
 
@@ -100,8 +102,9 @@ public final class ReaderProcess {
         }
     }
 
-    private void work() throws InterruptedException, IOException {
+    private void work() throws InterruptedException {
         try {
+            Frame.bare(Frame.Kind.READY).write(out);
             while (true) {
                 Task task = Task.of(asked.take());
                 answer(task).write(out);
@@ -109,6 +112,9 @@ public final class ReaderProcess {
         } catch (Error e) {
             // Out of memory or of stack: nothing in this process is to be trusted any more.
             Runtime.getRuntime().halt(BROKEN);
+        } catch (IOException e) {
+            // Threads of the libraries would keep it alive, and the service would wait for an answer.
+            Runtime.getRuntime().halt(UNHEARD);
         }
     }
 

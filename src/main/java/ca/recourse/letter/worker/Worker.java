@@ -115,6 +115,7 @@ final class Worker implements AutoCloseable {
     private static String meaning(int exit) {
         return switch (exit) {
             case ReaderProcess.BROKEN -> "the reader ran out of memory or depth";
+            case ReaderProcess.UNHEARD -> "the reader could not hand over its answer";
             case OUT_OF_MEMORY -> "it took more memory than a reader has";
             case FATAL -> "the reader broke down in native code";
             default ->

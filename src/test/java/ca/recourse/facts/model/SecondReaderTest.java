@@ -173,7 +173,7 @@ class SecondReaderTest {
 
     @Test
     void hearsTogetherWhatNoSentenceOfAParagraphSaysAlone() {
-        Unexplained first = statement("A graduate has 180 days.");
+        Unexplained first = statement("The time that a graduate has had run its course in June.");
         Unexplained second = statement("Your form came in late November.");
 
         assertThat(heard("post-graduation-work-permit", first)).isEmpty();

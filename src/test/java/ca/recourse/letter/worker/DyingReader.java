@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 /** Does to its process what the file says; files that say nothing of the kind are read as text. */
 final class DyingReader implements PagedReader {
 
-    public static void main(String[] args) throws InterruptedException, IOException {
+    public static void main(String[] args) throws InterruptedException {
         ReaderProcess.serve(alive -> new DyingReader());
     }
 

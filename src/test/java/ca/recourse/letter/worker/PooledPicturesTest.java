@@ -29,8 +29,8 @@ class PooledPicturesTest {
     @Test
     void showsThePageAlthoughAReaderWasLostOverIt() throws IOException {
         Original letter = Original.of(Files.readAllBytes(Path.of("samples/work-permit-delhi/letter.pdf")));
-        Arrival arrival = new Arrival(
-                "letter.pdf", letter, Channel.FOLDER, Optional.empty(), Instant.EPOCH, Optional.empty());
+        Arrival arrival =
+                new Arrival("letter.pdf", letter, Channel.FOLDER, Optional.empty(), Instant.EPOCH, Optional.empty());
 
         try (WorkerPool pool = new WorkerPool(1, new Launch(ReaderLostOnce.class, LIMITS))) {
             assertThat(new PooledPictures(pool).picture(arrival, 1, 72)).isPresent();
